@@ -1,0 +1,41 @@
+package uk.hearth.kit.paging;
+
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import uk.hearth.kit.problems.InvalidInput;
+
+/** The sort key that a page starts after. Opaque to callers, who send back what they were given. */
+public record Cursor(List<String> key) {
+
+    private static final String SEPARATOR = "\u001f";
+
+    static Cursor of(List<String> key) {
+        return new Cursor(List.copyOf(key));
+    }
+
+    String text() {
+        var bytes = String.join(SEPARATOR, key).getBytes(StandardCharsets.UTF_8);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** @throws InvalidInput if the text is not a cursor of a list whose key has this many parts */
+    public static Cursor parse(String text, int parts) {
+        try {
+            var bytes = Base64.getUrlDecoder().decode(text);
+            var decoded = StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes));
+            var key = List.of(decoded.toString().split(SEPARATOR, -1));
+            if (key.size() == parts) {
+                return new Cursor(key);
+            }
+        } catch (IllegalArgumentException | CharacterCodingException e) {
+            // answered below
+        }
+        throw InvalidInput.inField(
+                "cursor",
+                "unknown-cursor",
+                "The cursor is not one that this list gave out",
+                "Send next of the page before, or leave cursor out to start again");
+    }
+}

@@ -1,0 +1,32 @@
+package uk.hearth.kit.problems;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** RFC 9457 problem details, with {@code errors} for the places that are wrong. Holds nothing of the request's content. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(description = "What went wrong and what to do about it (RFC 9457).")
+public record Problem(
+        @Schema(description = "Names the kind of problem; a stable relative URI.", examples = "/problems/invalid-input")
+        String type,
+
+        String title,
+        int status,
+        @Nullable String detail,
+
+        @Schema(description = "Finds the request in the services' logs.") @Nullable
+        String traceId,
+
+        @Schema(description = "How many errors there are in all, when more were found than are listed.") @Nullable
+        Integer errorCount,
+
+        List<InputError> errors) {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    static Problem of(ProblemType type, @Nullable String detail, @Nullable String traceId) {
+        return new Problem(type.uri(), type.title(), type.status(), detail, traceId, null, List.of());
+    }
+}

@@ -1,0 +1,5 @@
+/** The one clock that everything reads. */
+@NullMarked
+package uk.hearth.kit.time;
+
+import org.jspecify.annotations.NullMarked;
