@@ -1,0 +1,5 @@
+/** Figures of an authority for a period and a breakdown, with every revision. */
+@NullMarked
+package uk.hearth.kpi.measurements;
+
+import org.jspecify.annotations.NullMarked;
