@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Every area known here. */
@@ -25,8 +27,9 @@ public class Areas implements PanacheRepositoryBase<Area, String> {
         return list("kind = ?1 and code in ?2 order by name, code", AreaKind.AUTHORITY, codes);
     }
 
-    public boolean isAuthority(String code) {
-        return count("code = ?1 and kind = ?2", code, AreaKind.AUTHORITY) > 0;
+    /** Codes of every authority known here. */
+    public Set<String> authorityCodes() {
+        return stream("kind", AreaKind.AUTHORITY).map(Area::code).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The name of an authority known here. */

@@ -1,0 +1,35 @@
+package uk.hearth.kpi.imports;
+
+import org.jspecify.annotations.Nullable;
+
+/** One kind of file: its columns, the table it fills, and how a row is read. */
+public interface ImportKind {
+
+    /** Plural, as in the address. */
+    String name();
+
+    RowFormat format();
+
+    StoredTable table();
+
+    /** Whether rows belong to an authority; the catalogue's do not. */
+    default boolean tenanted() {
+        return true;
+    }
+
+    /** A reader for one file, which may look up once what all rows need. */
+    RowReader open();
+
+    /** Reads one row. */
+    interface RowReader {
+
+        /**
+         * Checks a row and turns it into values.
+         *
+         * @param authority of the row, already granted and known; {@code -} where rows have none
+         * @return values for the table's columns, in their order; anything at all once an error was added
+         */
+        @Nullable
+        Object[] read(Row row, String authority, RowErrors errors);
+    }
+}

@@ -1,0 +1,41 @@
+package uk.hearth.kpi.imports;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.hearth.kit.problems.InputError;
+
+/** The columns that files of one kind have, in any order. */
+public record RowFormat(List<Column> columns) {
+
+    public static RowFormat of(Column... columns) {
+        return new RowFormat(List.of(columns));
+    }
+
+    /** What is wrong with a header: columns missing, unknown, or there twice. */
+    List<InputError> errorsOf(List<String> header) {
+        var names = columns.stream().map(Column::name).toList();
+        var missing = columns.stream()
+                .filter(column -> column.required() && !header.contains(column.name()))
+                .map(column -> inHeader(column.name(), "missing-column", "A required column is missing"));
+        var unknown = header.stream()
+                .filter(name -> !names.contains(name))
+                // the name is the sender's own text: only its place is told
+                .map(name -> inHeader("column " + (header.indexOf(name) + 1), "unknown-column", "A column is unknown"));
+        var doubled = names.stream()
+                .filter(name -> header.stream().filter(name::equals).count() > 1)
+                .map(name -> inHeader(name, "doubled-column", "A column is there twice"));
+        return Stream.of(missing, unknown, doubled).flatMap(errors -> errors).toList();
+    }
+
+    private InputError inHeader(String column, String code, String message) {
+        return new InputError(1L, column, code, message, "The columns are " + words(columns));
+    }
+
+    private static String words(Collection<Column> columns) {
+        return columns.stream()
+                .map(column -> column.required() ? column.name() : column.name() + " (optional)")
+                .collect(Collectors.joining(", "));
+    }
+}
