@@ -5,7 +5,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /** Whether a process will meet its target, left as it is: always, never, or now and then by chance. */
 public enum Assurance {
-    PASS, FAIL, INCONSISTENT, NONE;
+    PASS,
+    FAIL,
+    INCONSISTENT,
+    NONE;
 
     /** The word of that wire name; an unknown one is an {@link IllegalArgumentException}. */
     @JsonCreator

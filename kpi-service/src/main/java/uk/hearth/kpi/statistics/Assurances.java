@@ -36,7 +36,8 @@ final class Assurances {
         if (limits.lower().compareTo(range.lower()) >= 0 && limits.upper().compareTo(range.upper()) <= 0) {
             return Assurance.PASS;
         }
-        var wholly = limits.upper().compareTo(range.lower()) < 0 || limits.lower().compareTo(range.upper()) > 0;
+        var wholly =
+                limits.upper().compareTo(range.lower()) < 0 || limits.lower().compareTo(range.upper()) > 0;
         return wholly ? Assurance.FAIL : Assurance.INCONSISTENT;
     }
 }

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /** How a figure stands against a benchmark once chance is allowed for. */
 public enum Comparison {
-    BETTER, SIMILAR, WORSE, NOT_COMPARED;
+    BETTER,
+    SIMILAR,
+    WORSE,
+    NOT_COMPARED;
 
     /** The word of that wire name; an unknown one is an {@link IllegalArgumentException}. */
     @JsonCreator

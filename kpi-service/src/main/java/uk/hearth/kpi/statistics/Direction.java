@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /** Which way a series is really going. */
 public enum Direction {
-    UP, FLAT, DOWN;
+    UP,
+    FLAT,
+    DOWN;
 
     /** The word of that wire name; an unknown one is an {@link IllegalArgumentException}. */
     @JsonCreator

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param values how many of the last values decided it
  * @param reason in words
  */
-public record DirectionOfTravel(
-        String rule, @Nullable Direction direction, int values, String reason) {
+public record DirectionOfTravel(String rule, @Nullable Direction direction, int values, String reason) {
 
     public static final String RULE = "trend-mk-1";
 
@@ -27,10 +26,8 @@ public record DirectionOfTravel(
 
     /** The direction at the end of a series given in time order; values that are missing are left out. */
     public static DirectionOfTravel of(List<Observation> series) {
-        var values = series.stream()
-                .map(Observation::value)
-                .filter(Objects::nonNull)
-                .toList();
+        var values =
+                series.stream().map(Observation::value).filter(Objects::nonNull).toList();
         if (values.size() < FEWEST) {
             return new DirectionOfTravel(RULE, null, values.size(), "Fewer than 4 values");
         }

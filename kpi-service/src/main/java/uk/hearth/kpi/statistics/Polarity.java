@@ -6,7 +6,10 @@ import java.util.Optional;
 
 /** Which way an indicator is better: higher, lower, inside a range, or neither (neutral). */
 public enum Polarity {
-    HIGHER, LOWER, RANGE, NEUTRAL;
+    HIGHER,
+    LOWER,
+    RANGE,
+    NEUTRAL;
 
     /** The word of that wire name; an unknown one is an {@link IllegalArgumentException}. */
     @JsonCreator

@@ -42,7 +42,8 @@ record ProcessGroup(List<Reading> readings) {
         if (readings.size() < ProcessControl.FEWEST_FOR_LIMITS) {
             return Optional.empty();
         }
-        var from = values().subList(0, Math.min(readings.size(), settings.baseline().orElse(readings.size())));
+        var from = values().subList(
+                        0, Math.min(readings.size(), settings.baseline().orElse(readings.size())));
         var ranges = MovingRanges.of(from);
         return Optional.of(lines(from, settings.screening() ? ranges.screened() : ranges));
     }
@@ -83,18 +84,14 @@ record ProcessGroup(List<Reading> readings) {
     private record Lines(BigDecimal sum, BigDecimal count, MovingRanges ranges) {
 
         Lines(List<BigDecimal> values, MovingRanges ranges) {
-            this(
-                    values.stream().reduce(BigDecimal.ZERO, BigDecimal::add),
-                    BigDecimal.valueOf(values.size()),
-                    ranges);
+            this(values.stream().reduce(BigDecimal.ZERO, BigDecimal::add), BigDecimal.valueOf(values.size()), ranges);
         }
 
         /** sum/count + thirds/3 x range sum/range count */
         BigDecimal at(BigDecimal thirds) {
             var above = sum.multiply(ranges.count()).multiply(THREE);
             var aside = thirds.multiply(ranges.sum()).multiply(count);
-            return above.add(aside)
-                    .divide(count.multiply(ranges.count()).multiply(THREE), MathContext.DECIMAL128);
+            return above.add(aside).divide(count.multiply(ranges.count()).multiply(THREE), MathContext.DECIMAL128);
         }
     }
 }

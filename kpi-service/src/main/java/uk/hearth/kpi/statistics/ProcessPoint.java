@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param side present with the signal
  */
 public record ProcessPoint(
-        String period, @Nullable BigDecimal value, @Nullable Signal signal, @Nullable Side side) {
+        String period,
+        @Nullable BigDecimal value,
+        @Nullable Signal signal,
+        @Nullable Side side) {
 
     static ProcessPoint of(Observation observation, @Nullable Finding finding) {
         return finding == null

@@ -5,7 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /** Above or below the line a value is held against; of a trend, rising or falling. */
 public enum Side {
-    HIGH, LOW;
+    HIGH,
+    LOW;
 
     /** The word of that wire name; an unknown one is an {@link IllegalArgumentException}. */
     @JsonCreator

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /** Why a point of a process chart is not common cause, in order of precedence. */
 public enum Signal {
-    OUTSIDE, TREND, TWO_IN_THREE, SHIFT;
+    OUTSIDE,
+    TREND,
+    TWO_IN_THREE,
+    SHIFT;
 
     /** The word of that wire name; an unknown one is an {@link IllegalArgumentException}. */
     @JsonCreator

@@ -63,7 +63,9 @@ final class Signals {
             var side = sides[first];
             var window = IntStream.rangeClosed(first, first + 2);
             if (side != 0 && window.allMatch(i -> sides[i] == side) && nearIn(near, first) >= 2) {
-                IntStream.rangeClosed(first, first + 2).filter(i -> near[i] != 0).forEach(i -> signs[i] = side);
+                IntStream.rangeClosed(first, first + 2)
+                        .filter(i -> near[i] != 0)
+                        .forEach(i -> signs[i] = side);
             }
         }
         return signs;

@@ -5,7 +5,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /** How a target is set. */
 public enum TargetKind {
-    AT_LEAST, AT_MOST, BETWEEN, NONE, UNDER_REVIEW;
+    AT_LEAST,
+    AT_MOST,
+    BETWEEN,
+    NONE,
+    UNDER_REVIEW;
 
     /** The word of that wire name; an unknown one is an {@link IllegalArgumentException}. */
     @JsonCreator

@@ -34,7 +34,8 @@ record TheilSen(BigDecimal change2520, BigDecimal median) {
 
     /** Signs apart; a change from a median of zero is always enough. */
     boolean atLeastTwoPerCentOfMedian() {
-        var twoPerCent = median.abs().multiply(BigDecimal.valueOf(COMMON_MULTIPLE)).movePointLeft(2);
+        var twoPerCent =
+                median.abs().multiply(BigDecimal.valueOf(COMMON_MULTIPLE)).movePointLeft(2);
         return change2520.abs().compareTo(twoPerCent.multiply(BigDecimal.valueOf(2))) >= 0;
     }
 

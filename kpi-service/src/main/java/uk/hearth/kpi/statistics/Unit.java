@@ -6,7 +6,12 @@ import java.math.BigDecimal;
 
 /** What an indicator is measured in, and how its targets are said. */
 public enum Unit {
-    COUNT, PERCENT, RATE_PER_10K, DAYS, WEEKS, SCORE;
+    COUNT,
+    PERCENT,
+    RATE_PER_10K,
+    DAYS,
+    WEEKS,
+    SCORE;
 
     /** The word of that wire name; an unknown one is an {@link IllegalArgumentException}. */
     @JsonCreator
