@@ -48,7 +48,7 @@ public final class Intervals {
         }
         double scale = per / population;
         boolean exact = count < FEWEST_FOR_BYAR;
-        double lower = exact ? exactLower(count, confidence) : byar(count, -confidence.z());
+        double lower = exact ? exactLower(count, confidence) : byar((double) count, -confidence.z());
         double upper = exact ? exactUpper(count, confidence) : byar(count + 1.0, confidence.z());
         return Optional.of(new Interval(BYAR, confidence, count * scale, lower * scale, upper * scale));
     }

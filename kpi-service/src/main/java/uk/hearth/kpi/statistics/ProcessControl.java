@@ -3,7 +3,7 @@ package uk.hearth.kpi.statistics;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kpi.statistics.ProcessPoint.Finding;
@@ -25,28 +25,27 @@ public final class ProcessControl {
     public static ProcessChart read(
             List<Observation> series, ControlSettings settings, Polarity polarity, Target target) {
         var groups = ProcessGroup.of(series, settings);
-        var findings = new HashMap<Integer, Finding>();
-        groups.forEach(group -> findings.putAll(group.findings(settings)));
-        var points = IntStream.range(0, series.size())
-                .mapToObj(i -> ProcessPoint.of(series.get(i), findings.get(i)))
-                .toList();
+        var points = points(series, groups);
         var limits = groups.stream()
-                .flatMap(group -> group.limits(settings).stream())
+                .map(ProcessGroup::limits)
+                .filter(Objects::nonNull)
                 .toList();
-        var inForce = inForce(groups, settings);
+        var inForce = groups.isEmpty() ? null : groups.get(groups.size() - 1).limits();
         return new ProcessChart(
                 RULE,
                 points,
                 limits,
-                inForce.isPresent() ? variation(points, polarity) : null,
-                inForce.map(lines -> Assurances.of(target, lines, polarity)).orElse(Assurance.NONE),
+                inForce == null ? null : variation(points, polarity),
+                inForce == null ? Assurance.NONE : Assurances.of(target, inForce, polarity),
                 warnings(groups, limits));
     }
 
-    private static Optional<ProcessLimits> inForce(List<ProcessGroup> groups, ControlSettings settings) {
-        return groups.isEmpty()
-                ? Optional.empty()
-                : groups.get(groups.size() - 1).limits(settings);
+    private static List<ProcessPoint> points(List<Observation> series, List<ProcessGroup> groups) {
+        var findings = new HashMap<Integer, Finding>();
+        groups.forEach(group -> findings.putAll(group.findings()));
+        return IntStream.range(0, series.size())
+                .mapToObj(i -> ProcessPoint.of(series.get(i), findings.get(i)))
+                .toList();
     }
 
     private static @Nullable Variation variation(List<ProcessPoint> points, Polarity polarity) {

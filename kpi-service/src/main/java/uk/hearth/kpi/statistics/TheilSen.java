@@ -32,11 +32,11 @@ record TheilSen(BigDecimal change2520, BigDecimal median) {
         };
     }
 
-    /** Signs apart; a change from a median of zero is always enough. */
+    /** Signs apart; no change is never enough, any change from a median of zero is. */
     boolean atLeastTwoPerCentOfMedian() {
         var twoPerCent =
-                median.abs().multiply(BigDecimal.valueOf(COMMON_MULTIPLE)).movePointLeft(2);
-        return change2520.abs().compareTo(twoPerCent.multiply(BigDecimal.valueOf(2))) >= 0;
+                median.abs().multiply(BigDecimal.valueOf(2L * COMMON_MULTIPLE)).movePointLeft(2);
+        return change2520.signum() != 0 && change2520.abs().compareTo(twoPerCent) >= 0;
     }
 
     private static BigDecimal median(List<BigDecimal> values) {
