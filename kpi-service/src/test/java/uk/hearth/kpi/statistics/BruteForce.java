@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 /**
  * The four rules again, for the tests only and in another way: whole numbers, inequalities multiplied out instead of
- * lines worked out, and for each point a look at every window that holds it. Marks as in ProcessControlTest.
+ * lines worked out, and for each point a look at every window that holds it. Marks as in {@link Marks}.
  */
 final class BruteForce {
 

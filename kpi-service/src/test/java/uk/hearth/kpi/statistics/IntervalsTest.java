@@ -15,7 +15,7 @@ class IntervalsTest {
     private static final Confidence USUAL = Confidence.NINETY_FIVE;
     private static final Confidence STRICT = Confidence.NINETY_NINE_POINT_EIGHT;
 
-    /** Newcombe 1998, Statistics in Medicine 17, 857-872, table I, method 3. */
+    /** Newcombe 1998, Statistics in Medicine 17, 857-872, method 3. */
     @ParameterizedTest
     @CsvSource({"81, 263, 0.2553, 0.3662", "15, 148, 0.0624, 0.1605", "0, 20, 0.0000, 0.1611", "1, 29, 0.0061, 0.1718"})
     void wilson_as_published(long numerator, long denominator, double lower, double upper) {
@@ -43,7 +43,7 @@ class IntervalsTest {
         assertThat(Intervals.proportion(7, 7, 100, USUAL).orElseThrow().upper()).isEqualTo(100);
     }
 
-    /** Exact 95 per cent limits of a Poisson count: Gardner and Altman, Statistics with Confidence, table 18.3. */
+    /** Exact 95 per cent limits of a Poisson count: as in Gardner and Altman, Statistics with Confidence. */
     @ParameterizedTest
     @CsvSource({"0, 0, 3.689", "1, 0.025, 5.572", "5, 1.623, 11.668", "9, 4.115, 17.085"})
     void small_counts_are_exact(long count, double lower, double upper) {

@@ -35,7 +35,7 @@ class ProcessControlPropertyTest {
         var chart = read(figures, new ControlSettings(periods, fixed, screening));
         var groups = groups(figures, rebase);
         int values = fixed.orElse(Integer.MAX_VALUE);
-        assertThat(ProcessControlTest.signals(chart))
+        assertThat(Marks.of(chart))
                 .isEqualTo(groups.stream()
                         .map(group -> BruteForce.marks(group, values, screening))
                         .collect(Collectors.joining(" ")));
@@ -56,19 +56,15 @@ class ProcessControlPropertyTest {
                 .map(figure -> BigDecimal.valueOf(figure * thousandths, 3).add(BigDecimal.valueOf(by)))
                 .toList();
         var chart = ProcessControl.read(Series.of(moved), ControlSettings.DEFAULT, Polarity.HIGHER, Target.Unset.NONE);
-        assertThat(ProcessControlTest.signals(chart))
-                .isEqualTo(ProcessControlTest.signals(read(figures, ControlSettings.DEFAULT)));
+        assertThat(Marks.of(chart)).isEqualTo(Marks.of(read(figures, ControlSettings.DEFAULT)));
     }
 
     @Property
     void a_mirrored_series_has_its_sides_and_lines_mirrored(@ForAll("series") List<Long> figures) {
         var chart = read(figures, ControlSettings.DEFAULT);
         var mirrored = read(figures.stream().map(figure -> -figure).toList(), ControlSettings.DEFAULT);
-        var swapped = ProcessControlTest.signals(mirrored)
-                .replace('+', '*')
-                .replace('-', '+')
-                .replace('*', '-');
-        assertThat(ProcessControlTest.signals(chart)).isEqualTo(swapped);
+        var swapped = Marks.of(mirrored).replace('+', '*').replace('-', '+').replace('*', '-');
+        assertThat(Marks.of(chart)).isEqualTo(swapped);
         for (int i = 0; i < chart.limits().size(); i++) {
             assertThat(chart.limits().get(i).upper())
                     .isEqualByComparingTo(mirrored.limits().get(i).lower().negate());

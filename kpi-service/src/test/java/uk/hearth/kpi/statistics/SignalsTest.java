@@ -68,6 +68,6 @@ class SignalsTest {
                 ControlSettings.DEFAULT.withBaseline(values),
                 Polarity.NEUTRAL,
                 Target.Unset.NONE);
-        return ProcessControlTest.signals(chart).split(" ", values + 1)[values];
+        return Marks.of(chart).split(" ", values + 1)[values];
     }
 }
