@@ -1,7 +1,7 @@
 -- Every revision of every figure. The current one is not superseded; nothing is ever overwritten.
 create table measurement (
     authority     text        not null,
-    indicator     text        not null references indicator (code),
+    indicator     text        not null,
     period        text        not null,
     period_kind   text        not null,
     first_day     date        not null,

@@ -1,7 +1,7 @@
 -- What a figure ought to be, from a day on. Every revision is kept, as for measurements.
 create table target (
     authority      text        not null,
-    indicator      text        not null references indicator (code),
+    indicator      text        not null,
     effective_from text        not null,
     from_day       date        not null,
     kind           text        not null,

@@ -1,7 +1,7 @@
 -- Another area's value, as an authority compares itself with it, from a named release.
 create table benchmark (
     authority     text        not null,
-    indicator     text        not null references indicator (code),
+    indicator     text        not null,
     area          text        not null references area (code),
     period        text        not null,
     period_kind   text        not null,

@@ -1,7 +1,7 @@
 -- The arrow that an authority's officers printed beside a figure, kept beside the computed one.
 create table officers_direction (
     authority     text        not null,
-    indicator     text        not null references indicator (code),
+    indicator     text        not null,
     period        text        not null,
     direction     text        not null,
     revision      int         not null,

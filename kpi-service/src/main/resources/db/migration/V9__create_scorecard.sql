@@ -16,7 +16,7 @@ create table scorecard_line (
     scorecard text not null,
     position  int  not null,
     section   text not null,
-    indicator text not null references indicator (code),
+    indicator text not null,
     constraint scorecard_line_pk primary key (authority, scorecard, position),
     constraint scorecard_line_of_scorecard foreign key (authority, scorecard)
         references scorecard (authority, code) on delete cascade,

@@ -69,19 +69,14 @@ public class Imports {
                 file.sha256(),
                 caller.name(),
                 now);
-        if (summary.id() != null) {
-            take(connection, merge, counts, authority, summary);
+        var id = summary.id();
+        if (id != null) {
+            if (counts.unchanged() < counts.received()) {
+                merge.take(id, now);
+                DataVersions.advance(connection, authority);
+            }
+            ImportLog.add(connection, authority, summary);
         }
         return summary;
-    }
-
-    private static void take(
-            Connection connection, Merge merge, Merge.Counts counts, String authority, ImportSummary summary)
-            throws SQLException {
-        if (counts.unchanged() < counts.received()) {
-            merge.take(summary.id(), summary.importedAt());
-            DataVersions.advance(connection, authority);
-        }
-        ImportLog.add(connection, authority, summary);
     }
 }

@@ -10,7 +10,20 @@ final class PeriodLabel {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.UK);
     private static final DateTimeFormatter MONTH_AND_YEAR = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
+    private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+
     private PeriodLabel() {}
+
+    static String shortOf(ReportingPeriod period) {
+        YearMonth first = period.firstMonth();
+        return switch (period.kind()) {
+            case MONTH -> SHORT_MONTH.format(first);
+            case QUARTER ->
+                "Q%d %s".formatted(PeriodNotation.quarterOf(first), acrossNewYear(PeriodNotation.financialYear(first)));
+            case FINANCIAL_YEAR, CALENDAR_YEAR, ACADEMIC_YEAR -> of(period);
+            case RANGE -> SHORT_MONTH.format(first) + " to " + SHORT_MONTH.format(period.lastMonth());
+        };
+    }
 
     static String of(ReportingPeriod period) {
         YearMonth first = period.firstMonth();

@@ -82,6 +82,11 @@ public final class ReportingPeriod implements Comparable<ReportingPeriod> {
         return PeriodLabel.of(this);
     }
 
+    /** For the head of a narrow column: "Q4 2018/19", "Jan 2019". */
+    public String shortLabel() {
+        return PeriodLabel.shortOf(this);
+    }
+
     public PeriodKind kind() {
         return kind;
     }

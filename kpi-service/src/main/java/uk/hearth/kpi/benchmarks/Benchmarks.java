@@ -1,0 +1,76 @@
+package uk.hearth.kpi.benchmarks;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import uk.hearth.kit.periods.ReportingPeriod;
+import uk.hearth.kpi.indicators.IndicatorView;
+import uk.hearth.kpi.indicators.Shown;
+
+/** The current benchmarks of the authorities that the transaction may see. */
+@ApplicationScoped
+public class Benchmarks {
+
+    // Groups first, as reports print them: neighbours, then ever wider areas, then single authorities.
+    private static final String LATEST_PER_AREA = """
+            select distinct on (b.indicator, rank, area.name, area.code)
+                   b.indicator, coalesce(area.comparator, area.code) as comparator, area.name, b.period, b.value, b.release,
+                   case when area.comparator = 'statistical_neighbours' then 0
+                        else array_position(array ['group', 'region', 'country', 'authority'], area.kind) end as rank
+            from benchmark b join area on area.code = b.area
+            where b.superseded_at = 'infinity' and b.dimension = '' and b.authority = ? and b.indicator = any (?)
+              and b.last_day <= ?
+            order by b.indicator, rank, area.name, area.code, b.last_day desc, b.first_day""";
+
+    private final AgroalDataSource dataSource;
+
+    Benchmarks(AgroalDataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** The latest figure of each area for each indicator, of periods that had ended by a day. */
+    public Map<String, List<BenchmarkView>> latest(
+            String authority, Map<String, IndicatorView> indicators, LocalDate day) {
+        try (var connection = dataSource.getConnection();
+                var select = connection.prepareStatement(LATEST_PER_AREA)) {
+            select.setString(1, authority);
+            select.setArray(
+                    2, connection.createArrayOf("text", indicators.keySet().toArray()));
+            select.setDate(3, Date.valueOf(day));
+            try (var found = select.executeQuery()) {
+                var byIndicator = new HashMap<String, List<BenchmarkView>>();
+                while (found.next()) {
+                    var indicator = indicators.get(found.getString("indicator"));
+                    if (indicator != null) {
+                        byIndicator
+                                .computeIfAbsent(indicator.code(), code -> new ArrayList<>())
+                                .add(view(found, indicator));
+                    }
+                }
+                return byIndicator;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Benchmarks could not be read", e);
+        }
+    }
+
+    private static BenchmarkView view(ResultSet row, IndicatorView indicator) throws SQLException {
+        var period = ReportingPeriod.parse(row.getString("period"));
+        var value = row.getBigDecimal("value");
+        return new BenchmarkView(
+                row.getString("comparator"),
+                row.getString("name"),
+                period,
+                period.label(),
+                value,
+                Shown.of(value, indicator.unit(), indicator.decimals()),
+                row.getString("release"));
+    }
+}

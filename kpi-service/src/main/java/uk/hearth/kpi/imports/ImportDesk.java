@@ -1,0 +1,89 @@
+package uk.hearth.kpi.imports;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import uk.hearth.kit.idempotency.IdempotencyKeys;
+import uk.hearth.kit.idempotency.IdempotentRequest;
+import uk.hearth.kit.identity.Caller;
+
+/** Where files are handed in over HTTP: each kind has its own address, all are taken the same way. */
+@RequestScoped
+public class ImportDesk {
+
+    /** Bytes: 100,000 rows of measurements are about 10 MiB as CSV and 25 MiB as JSON. */
+    public static final int LARGEST_FILE = 48 << 20;
+
+    private final Imports imports;
+    private final IdempotencyKeys keys;
+    private final Caller caller;
+    private final HttpHeaders headers;
+
+    ImportDesk(Imports imports, IdempotencyKeys keys, Caller caller, HttpHeaders headers) {
+        this.imports = imports;
+        this.keys = keys;
+        this.caller = caller;
+        this.headers = headers;
+    }
+
+    /** Takes a file in: 201 with its address, or 200 for a dry run. */
+    public RestResponse<ImportSummary> handIn(ImportKind kind, InputStream body, ImportOptions options) {
+        try {
+            var spooled = Files.createTempFile("hearth-import-", ".tmp");
+            try {
+                return handIn(kind, spool(body, spooled), options);
+            } finally {
+                Files.deleteIfExists(spooled);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private RestResponse<ImportSummary> handIn(ImportKind kind, ImportFile file, ImportOptions options) {
+        var hash = String.join(" ", kind.name(), file.sha256(), String.valueOf(options.dryRun));
+        var request = new IdempotentRequest(caller.name(), options.idempotencyKey, hash);
+        return keys.once(request, ImportSummary.class, () -> answer(imports.bringIn(kind, file, options.dryRun)));
+    }
+
+    private static RestResponse<ImportSummary> answer(ImportSummary summary) {
+        if (summary.dryRun()) {
+            return RestResponse.ok(summary);
+        }
+        return ResponseBuilder.<ImportSummary>create(201)
+                .entity(summary)
+                .header(HttpHeaders.LOCATION, "/api/v1/imports/" + summary.id())
+                .build();
+    }
+
+    /** Keeps the body in a file: it is read twice, and never held in memory. */
+    private ImportFile spool(InputStream body, Path file) throws IOException {
+        var digest = sha256();
+        try (OutputStream out = Files.newOutputStream(file);
+                var in = new DigestInputStream(body, digest)) {
+            in.transferTo(out);
+        }
+        var type = headers.getMediaType();
+        var json = type != null && type.getSubtype().equals("json");
+        return new ImportFile(file, json, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

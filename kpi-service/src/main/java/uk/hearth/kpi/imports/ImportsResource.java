@@ -1,0 +1,86 @@
+package uk.hearth.kpi.imports;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import uk.hearth.kit.identity.Caller;
+import uk.hearth.kit.identity.Role;
+import uk.hearth.kit.paging.Cursor;
+import uk.hearth.kit.paging.Page;
+import uk.hearth.kit.paging.PageRequest;
+import uk.hearth.kit.problems.InvalidInput;
+
+@Path("/api/v1/imports")
+@Tag(
+        name = "Imports",
+        description = "Files brought in: taken whole or not at all, and the same file twice changes nothing")
+@RolesAllowed({Role.ANALYST, Role.MANAGER, Role.INTEGRATION, Role.AUDITOR, Role.ADMINISTRATOR})
+public class ImportsResource {
+
+    private final ImportLog log;
+    private final Caller caller;
+
+    ImportsResource(ImportLog log, Caller caller) {
+        this.log = log;
+        this.caller = caller;
+    }
+
+    @GET
+    @Transactional
+    @Operation(summary = "List an authority's imports, newest first")
+    public Page<ImportSummary> listImports(@RestQuery @NotNull String authority, @BeanParam @Valid PageRequest page) {
+        caller.requireAuthority(authority);
+        var after = page.after(2).map(Cursor::key);
+        var rows = after.isPresent()
+                ? log.after(
+                        authority, instant(after.get().get(0)), uuid(after.get().get(1)), page.limit + 1)
+                : log.after(authority, null, null, page.limit + 1);
+        return Page.of(
+                rows, page.limit, row -> row, row -> List.of(row.importedAt().toString(), String.valueOf(row.id())));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @Operation(summary = "Read what one import did")
+    public ImportSummary readImport(@RestPath UUID id) {
+        return log.find(id).orElseThrow(NotFoundException::new);
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw unknownCursor();
+        }
+    }
+
+    private static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw unknownCursor();
+        }
+    }
+
+    private static InvalidInput unknownCursor() {
+        return InvalidInput.inField(
+                "cursor",
+                "unknown-cursor",
+                "The cursor is not one that this list gave out",
+                "Leave it out to start again");
+    }
+}
