@@ -1,0 +1,35 @@
+package uk.hearth.kpi.series;
+
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.periods.PeriodKind;
+
+/** Which series is wanted. */
+public class SeriesQuery {
+
+    @RestQuery
+    @NotNull
+    @Parameter(description = "ONS code of the authority", example = "E09000023")
+    public @Nullable String authority;
+
+    @RestQuery
+    @Parameter(
+            description = "First period; the first with a figure if left out",
+            example = "2018-04",
+            schema = @Schema(maxLength = 20))
+    public @Nullable String from;
+
+    @RestQuery
+    @Parameter(
+            description = "Last period; the last with a figure if left out",
+            example = "2019-01",
+            schema = @Schema(maxLength = 20))
+    public @Nullable String to;
+
+    @RestQuery
+    @Parameter(description = "Kind of period; that of from or to, or the indicator's own, if left out")
+    public @Nullable PeriodKind frequency;
+}
