@@ -42,6 +42,7 @@ final class AuditDatabase implements AutoCloseable {
             statement.setString(1, authorities);
             statement.execute();
         }
+        connection.commit(); // a rollback would take the setting with it
         return connection;
     }
 
