@@ -14,7 +14,7 @@ public enum AreaKind {
     AUTHORITY;
 
     @JsonCreator
-    public static AreaKind of(String word) {
+    public static AreaKind fromString(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 
@@ -33,7 +33,7 @@ public enum AreaKind {
 
         @Override
         public AreaKind convertToEntityAttribute(String word) {
-            return of(word);
+            return fromString(word);
         }
     }
 }

@@ -68,7 +68,8 @@ final class Lewisham {
     }
 
     private static List<String[]> rows(String file) {
-        var stream = Objects.requireNonNull(Lewisham.class.getResourceAsStream("/published/" + file), file);
+        var stream =
+                Objects.requireNonNull(Lewisham.class.getResourceAsStream("/demonstration/published/" + file), file);
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return reader.lines().skip(1).map(line -> line.split(",", -1)).toList();
         } catch (IOException e) {

@@ -9,6 +9,7 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
@@ -100,6 +101,10 @@ public class ProblemMappers {
         }
         if (status >= 500) {
             return unexpected(e);
+        }
+        // Quarkus answers 404 to a parameter that does not convert: it is the request that is wrong, not the address.
+        if (e instanceof NotFoundException && e.getCause() instanceof RuntimeException) {
+            return problem(new InvalidInput("A parameter of the request is not of the type it should be.", List.of()));
         }
         // Quarkus reports a body it cannot bind as a WebApplicationException with the Jackson cause.
         return e.getCause() instanceof JacksonException json

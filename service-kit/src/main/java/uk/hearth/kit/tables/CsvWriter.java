@@ -14,10 +14,13 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 
-/** Writes a view as CSV when that is what was asked for. */
+/**
+ * Writes a view as CSV when that is what was asked for. Declared for every object, since a writer for an interface comes
+ * after the one that writes anything as plain text.
+ */
 @Provider
 @Produces(Csv.MEDIA_TYPE)
-public class CsvWriter implements MessageBodyWriter<Tabular> {
+public class CsvWriter implements MessageBodyWriter<Object> {
 
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
@@ -26,7 +29,7 @@ public class CsvWriter implements MessageBodyWriter<Tabular> {
 
     @Override
     public void writeTo(
-            Tabular view,
+            Object view,
             Class<?> type,
             Type genericType,
             Annotation[] annotations,
@@ -34,7 +37,7 @@ public class CsvWriter implements MessageBodyWriter<Tabular> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        var table = view.asTable();
+        var table = ((Tabular) view).asTable();
         headers.putSingle(HttpHeaders.CONTENT_TYPE, Csv.MEDIA_TYPE + ";charset=UTF-8");
         headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + table.name() + ".csv\"");
         try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
