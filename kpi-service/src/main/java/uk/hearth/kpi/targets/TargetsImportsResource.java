@@ -7,6 +7,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +22,7 @@ import uk.hearth.kpi.imports.ImportOptions;
 import uk.hearth.kpi.imports.ImportSummary;
 
 @Path("/api/v1/imports/targets")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Imports")
 public class TargetsImportsResource {
 
