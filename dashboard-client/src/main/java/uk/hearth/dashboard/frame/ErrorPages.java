@@ -8,7 +8,6 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.ClientWebApplicationException;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -18,12 +17,6 @@ import uk.hearth.dashboard.trace.Reference;
 /** Every failure answered as a page in the usual frame, with its status and never its cause. */
 @Singleton
 class ErrorPages {
-
-    private final Reader reader;
-
-    ErrorPages(Reader reader) {
-        this.reader = reader;
-    }
 
     @ServerExceptionMapper
     RestResponse<TemplateInstance> refusedByFigures(ClientWebApplicationException e, RoutingContext request) {
@@ -56,13 +49,14 @@ class ErrorPages {
             Log.errorf(cause, "%s: %s", trouble, reference.traceId());
         }
         return RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.fromStatusCode(trouble.status()), page(trouble, reference, reader.name()))
-                .header(HttpHeaders.CONTENT_TYPE, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                        RestResponse.Status.fromStatusCode(trouble.status()),
+                        page(trouble, reference, Reader.recognised(request)))
+                .header(HttpHeaders.CONTENT_TYPE, Html.UTF_8)
                 .build();
     }
 
-    static TemplateInstance page(Trouble trouble, @Nullable Reference reference, @Nullable String person) {
+    static TemplateInstance page(Trouble trouble, Reference reference, @Nullable String person) {
         var frame = new Frame(trouble.heading(), null, person);
-        return new ErrorPage(frame, trouble, reference == null ? null : reference.traceId());
+        return new ErrorPage(frame, trouble, reference.traceId());
     }
 }

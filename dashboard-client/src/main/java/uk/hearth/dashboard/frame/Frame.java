@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import uk.hearth.dashboard.kpi.Authority;
 
 /** What the frame around a page says: the page's name, the council it is about and who is reading. */
-public record Frame(String heading, @Nullable Authority council, @Nullable String person) {
+public record Frame(
+        String heading,
+        @Nullable Authority council,
+        @Nullable String person) {
 
     /** The page's title, most particular first. */
     public String title() {

@@ -2,19 +2,21 @@ package uk.hearth.dashboard.frame;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Context;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import uk.hearth.dashboard.trace.Reference;
 
 /** The pages that anyone may read. */
 @Path("/")
-@Produces(MediaType.TEXT_HTML)
+@Produces(Html.UTF_8)
 @Tag(name = "Pages")
 @Blocking
 public class PublicResource {
@@ -46,7 +48,8 @@ public class PublicResource {
     @GET
     @Path("/sign-in-refused")
     @Operation(summary = "What the sign-in provider sends a person to when it refuses")
-    public RestResponse<TemplateInstance> refused() {
-        return RestResponse.status(RestResponse.Status.UNAUTHORIZED, ErrorPages.page(Trouble.SIGNED_OUT, null, null));
+    public RestResponse<TemplateInstance> refused(@Context RoutingContext request) {
+        var page = ErrorPages.page(Trouble.SIGNED_OUT, Reference.of(request), null);
+        return RestResponse.status(RestResponse.Status.UNAUTHORIZED, page);
     }
 }

@@ -40,7 +40,7 @@ class SafeHeaders {
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        request.addHeadersEndHandler(end -> keepFromCaches(headers));
+        request.addHeadersEndHandler(end -> sayHowLong(request.normalizedPath(), headers));
         request.next();
     }
 
@@ -48,9 +48,11 @@ class SafeHeaders {
         return path.startsWith("/q/swagger-ui") ? developerPolicy : pagePolicy;
     }
 
-    /** Only what says how long it may be kept, the fingerprinted assets, is kept. */
-    private static void keepFromCaches(MultiMap headers) {
-        if (!headers.contains("Cache-Control")) {
+    /** Only what says how long it may be kept is kept: a bundle for ever, since its name changes with its content. */
+    private static void sayHowLong(String path, MultiMap headers) {
+        if (path.startsWith("/static/bundle/")) {
+            headers.set("Cache-Control", "public, immutable, max-age=31536000");
+        } else if (!headers.contains("Cache-Control")) {
             headers.set("Cache-Control", "no-store");
         }
     }

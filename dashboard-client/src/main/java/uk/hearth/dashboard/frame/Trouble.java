@@ -7,11 +7,7 @@ enum Trouble {
             "That address is not right",
             "Part of the address is not something we can look up, such as a period that does not exist.",
             "Go back and choose again, or start from your home page."),
-    SIGNED_OUT(
-            401,
-            "You are signed out",
-            "Your sign-in has ended, or did not finish.",
-            "Sign in again to carry on."),
+    SIGNED_OUT(401, "You are signed out", "Your sign-in has ended, or did not finish.", "Sign in again to carry on."),
     FORBIDDEN(
             403,
             "You do not have access to this council's figures",

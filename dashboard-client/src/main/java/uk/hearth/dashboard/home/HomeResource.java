@@ -5,19 +5,19 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.dashboard.frame.Councils;
+import uk.hearth.dashboard.frame.Html;
 import uk.hearth.dashboard.frame.Reader;
 import uk.hearth.dashboard.kpi.Kpi;
 
 /** The page a signed-in person starts from. */
 @Path("/home")
-@Produces(MediaType.TEXT_HTML)
+@Produces(Html.UTF_8)
 @Tag(name = "Pages")
 @Blocking
 public class HomeResource {

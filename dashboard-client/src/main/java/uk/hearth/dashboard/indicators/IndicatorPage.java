@@ -6,4 +6,5 @@ import org.jspecify.annotations.Nullable;
 import uk.hearth.dashboard.frame.Frame;
 
 /** The indicator's page, with its chart drawn. */
-record IndicatorPage(Frame frame, ShownIndicator shown, @Nullable RawString chart) implements TemplateInstance {}
+record IndicatorPage(
+        Frame frame, ShownIndicator shown, @Nullable RawString chart) implements TemplateInstance {}

@@ -5,7 +5,6 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import uk.hearth.dashboard.frame.Councils;
 import uk.hearth.dashboard.frame.Download;
 import uk.hearth.dashboard.frame.Field;
+import uk.hearth.dashboard.frame.Html;
 import uk.hearth.dashboard.frame.Reader;
 import uk.hearth.dashboard.kpi.Kpi;
 
@@ -37,7 +37,7 @@ public class IndicatorResource {
 
     @GET
     @Path("/{code}")
-    @Produces(MediaType.TEXT_HTML)
+    @Produces(Html.UTF_8)
     @Operation(summary = "An indicator over time")
     public TemplateInstance show(
             @RestPath String code,

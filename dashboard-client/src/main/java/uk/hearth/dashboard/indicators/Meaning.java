@@ -12,7 +12,7 @@ final class Meaning {
             case "higher", "higher_is_better" -> "Higher";
             case "lower", "lower_is_better" -> "Lower";
             case "range", "in_range", "in_a_range" -> "Within a range";
-            case "neutral" -> "Neither higher nor lower is better";
+            case "neutral" -> "Neither";
             default -> null;
         };
     }

@@ -13,7 +13,10 @@ import uk.hearth.dashboard.kpi.Words;
 public record ShownIndicator(Definition definition, Series series, Asked asked) {
 
     /** What the address asked for. */
-    public record Asked(@Nullable String from, @Nullable String to, @Nullable String scorecard) {}
+    public record Asked(
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String scorecard) {}
 
     /** A line of the definition. */
     public record Fact(String name, String text) {}
@@ -47,13 +50,13 @@ public record ShownIndicator(Definition definition, Series series, Asked asked) 
                         fact("What it measures", definition.definition()),
                         fact("Counted", definition.numerator()),
                         fact("Out of", definition.denominator()),
-                        fact("Better when", Meaning.ofPolarity(definition.polarity())),
+                        fact("Which way is better", Meaning.ofPolarity(definition.polarity())),
                         fact("Reported", Meaning.ofFrequency(definition.frequency())),
                         fact("Category", definition.category()),
                         fact("Owner", definition.owner()),
                         fact("Source", definition.source()),
                         fact("Take care", definition.caveats()),
-                        fact("Name in the council's report", definition.titleInReport()),
+                        fact("Name in the council’s report", definition.titleInReport()),
                         fact("Code", definition.code()))
                 .filter(fact -> !fact.text().isBlank())
                 .toList();

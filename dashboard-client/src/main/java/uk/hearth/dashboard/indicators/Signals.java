@@ -13,7 +13,8 @@ final class Signals {
             case "outside" -> high ? "Unusually high" : "Unusually low";
             case "trend" -> high ? "Part of a steady rise" : "Part of a steady fall";
             case "shift" -> high ? "Part of a run above average" : "Part of a run below average";
-            case "two_in_three" -> high ? "Two in three close to the upper limit" : "Two in three close to the lower limit";
+            case "two_in_three" ->
+                high ? "Two in three close to the upper limit" : "Two in three close to the lower limit";
             default -> "";
         };
     }

@@ -4,4 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A scorecard in a list: what it is called and how fresh it is. */
 public record ScorecardSummary(
-        String code, String title, @Nullable String latestPeriod, @Nullable String latestPeriodLabel) {}
+        String code,
+        String title,
+        @Nullable String latestPeriod,
+        @Nullable String latestPeriodLabel) {}

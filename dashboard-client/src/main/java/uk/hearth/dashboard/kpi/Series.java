@@ -19,7 +19,11 @@ public record Series(
         @Nullable String warning) {
 
     /** What is measured. */
-    public record Measure(String code, String title, @Nullable String unit, @Nullable Integer decimals) {}
+    public record Measure(
+            String code,
+            String title,
+            @Nullable String unit,
+            @Nullable Integer decimals) {}
 
     /** The expected range between two periods. */
     public record Limits(
