@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -30,7 +31,7 @@ class ErrorPageTest {
         "gone,      503, Figures cannot be reached just now",
     })
     void each_refusal_has_its_page_in_the_usual_frame(String code, int status, String heading) {
-        for (var address : new String[] {"/scorecards/{code}", "/scorecards/{code}.csv", "/indicators/{code}"}) {
+        for (var address : List.of("/scorecards/{code}", "/indicators/{code}")) {
             var page = Page.at(address + "?authority=E09000023", code);
             assertThat(page.status()).as(address).isEqualTo(status);
             assertThat(page.heading()).isEqualTo(heading);
@@ -38,6 +39,14 @@ class ErrorPageTest {
             assertThat(page.text(".hearth-reference")).matches("[0-9a-f]{32}");
             assertThat(page.text("body")).doesNotContain("Exception", "java.");
         }
+    }
+
+    @Test
+    void a_table_that_cannot_be_had_is_a_page_too() {
+        var page = Page.at("/scorecards/busy.csv?authority=E09000023");
+        assertThat(page.status()).isEqualTo(503);
+        assertThat(page.header("Content-Type")).startsWith("text/html");
+        assertThat(page.header("Content-Disposition")).isNull();
     }
 
     @Test
@@ -60,6 +69,6 @@ class ErrorPageTest {
         var answer = given().header("traceparent", "00-" + trace + "-b7ad6b7169203331-01")
                 .get("/scorecards/nothing?authority=E09000023");
         assertThat(answer.asString()).contains(trace);
-        assertThat(KpiStandIn.lastAsked.getFirst("traceparent")).contains(trace);
+        assertThat(KpiStandIn.lastHeader("traceparent")).contains(trace);
     }
 }

@@ -21,10 +21,15 @@ public class KpiStandIn implements QuarkusTestResourceLifecycleManager {
     public static final String SOUTHWARK = "E09000028";
     public static final String NOT_GRANTED = "E09000002";
 
-    static volatile @Nullable Headers lastAsked;
+    private static volatile Headers lastAsked = new Headers();
     static volatile String lastAddress = "";
 
     private @Nullable HttpServer server;
+
+    /** A header of the last question asked. */
+    static @Nullable String lastHeader(String name) {
+        return lastAsked.getFirst(name);
+    }
 
     @Override
     public Map<String, String> start() {
@@ -36,7 +41,7 @@ public class KpiStandIn implements QuarkusTestResourceLifecycleManager {
         server.createContext("/", KpiStandIn::answer);
         server.start();
         var port = server.getAddress().getPort();
-        return Map.of("hearth.kpi.url", "http://localhost:" + port, "hearth.test.nobody", "http://localhost:1");
+        return Map.of("hearth.kpi.url", "http://localhost:" + port);
     }
 
     @Override

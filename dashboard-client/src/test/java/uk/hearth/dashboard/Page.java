@@ -37,9 +37,7 @@ record Page(Response answer, Document document) {
     }
 
     Element first(String selector) {
-        return document.select(selector).first() instanceof Element found
-                ? found
-                : new Element("nothing-matches").text(selector);
+        return document.expectFirst(selector);
     }
 
     /** The row of a table whose header starts with these words. */

@@ -7,7 +7,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.ClientWebApplicationException;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -48,11 +47,7 @@ class ErrorPages {
         if (trouble.status() >= 500) {
             Log.errorf(cause, "%s: %s", trouble, reference.traceId());
         }
-        return RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.fromStatusCode(trouble.status()),
-                        page(trouble, reference, Reader.recognised(request)))
-                .header(HttpHeaders.CONTENT_TYPE, Html.UTF_8)
-                .build();
+        return Html.page(trouble.status(), page(trouble, reference, Reader.recognised(request)));
     }
 
     static TemplateInstance page(Trouble trouble, Reference reference, @Nullable String person) {

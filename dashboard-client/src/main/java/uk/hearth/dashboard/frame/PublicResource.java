@@ -35,7 +35,7 @@ public class PublicResource {
         if (reader.isSignedIn()) {
             return RestResponse.seeOther(URI.create("/home"));
         }
-        return RestResponse.ok(new StartPage(Frame.open("How the children in our care are doing")));
+        return Html.page(200, new StartPage(Frame.open("How the children in our care are doing")));
     }
 
     @GET
@@ -50,6 +50,6 @@ public class PublicResource {
     @Operation(summary = "What the sign-in provider sends a person to when it refuses")
     public RestResponse<TemplateInstance> refused(@Context RoutingContext request) {
         var page = ErrorPages.page(Trouble.SIGNED_OUT, Reference.of(request), null);
-        return RestResponse.status(RestResponse.Status.UNAUTHORIZED, page);
+        return Html.page(401, page);
     }
 }

@@ -40,7 +40,10 @@ class SafeHeaders {
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        request.addHeadersEndHandler(end -> sayHowLong(request.normalizedPath(), headers));
+        request.addHeadersEndHandler(end -> {
+            sayHowLong(request.normalizedPath(), headers);
+            sayWhichCharacters(headers);
+        });
         request.next();
     }
 
@@ -54,6 +57,13 @@ class SafeHeaders {
             headers.set("Cache-Control", "public, immutable, max-age=31536000");
         } else if (!headers.contains("Cache-Control")) {
             headers.set("Cache-Control", "no-store");
+        }
+    }
+
+    /** A template answers with its bare type, and a type without its characters is left to guess. */
+    private static void sayWhichCharacters(MultiMap headers) {
+        if (headers.contains("Content-Type", "text/html", true)) {
+            headers.set("Content-Type", Html.UTF_8);
         }
     }
 }
