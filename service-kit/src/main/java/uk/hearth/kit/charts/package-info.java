@@ -1,0 +1,5 @@
+/** Accessible line charts drawn on the server as SVG, the same bytes for the same figures. */
+@NullMarked
+package uk.hearth.kit.charts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package uk.hearth.kit.periods;
+
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads and prints the one notation that every file, address and answer uses. */
+final class PeriodNotation {
+
+    private static final String MONTH = "(\\d{4})-(0[1-9]|1[0-2])";
+    private static final Pattern NOTATION = Pattern.compile(MONTH + "(?:\\.\\." + MONTH + ")?|(FY|AY|CY)(\\d{4})");
+    private static final Pattern QUARTER = Pattern.compile("FY(\\d{4})-Q([1-4])");
+
+    private PeriodNotation() {}
+
+    static ReportingPeriod parse(String text) {
+        var quarter = QUARTER.matcher(text);
+        if (quarter.matches()) {
+            return quarter(number(quarter, 1), number(quarter, 2));
+        }
+        Matcher other = NOTATION.matcher(text);
+        if (!other.matches()) {
+            throw InvalidPeriod.notation();
+        }
+        if (other.group(5) != null) {
+            return year(other.group(5), number(other, 6));
+        }
+        var first = YearMonth.of(number(other, 1), number(other, 2));
+        return other.group(3) == null
+                ? ReportingPeriod.month(first)
+                : ReportingPeriod.range(first, YearMonth.of(number(other, 3), number(other, 4)));
+    }
+
+    static String print(ReportingPeriod period) {
+        return switch (period.kind()) {
+            case MONTH -> period.firstMonth().toString();
+            case QUARTER -> "FY%04d-Q%d".formatted(financialYear(period.firstMonth()), quarterOf(period.firstMonth()));
+            case FINANCIAL_YEAR -> "FY%04d".formatted(period.firstMonth().getYear());
+            case ACADEMIC_YEAR -> "AY%04d".formatted(period.firstMonth().getYear());
+            case CALENDAR_YEAR -> "CY%04d".formatted(period.firstMonth().getYear());
+            case RANGE -> period.firstMonth() + ".." + period.lastMonth();
+        };
+    }
+
+    /** The year in which the financial year with this month began. */
+    static int financialYear(YearMonth month) {
+        return month.getMonthValue() < Month.APRIL.getValue() ? month.getYear() - 1 : month.getYear();
+    }
+
+    /** April to June is the first quarter, January to March the fourth. */
+    static int quarterOf(YearMonth month) {
+        return Math.floorMod(month.getMonthValue() - Month.APRIL.getValue(), 12) / 3 + 1;
+    }
+
+    private static ReportingPeriod quarter(int year, int quarter) {
+        var april = YearMonth.of(year, Month.APRIL);
+        return ReportingPeriod.starting(PeriodKind.QUARTER, april.plusMonths(3L * (quarter - 1)));
+    }
+
+    private static ReportingPeriod year(String prefix, int year) {
+        return switch (prefix) {
+            case "FY" -> ReportingPeriod.starting(PeriodKind.FINANCIAL_YEAR, YearMonth.of(year, Month.APRIL));
+            case "AY" -> ReportingPeriod.starting(PeriodKind.ACADEMIC_YEAR, YearMonth.of(year, Month.SEPTEMBER));
+            default -> ReportingPeriod.starting(PeriodKind.CALENDAR_YEAR, YearMonth.of(year, Month.JANUARY));
+        };
+    }
+
+    private static int number(MatchResult match, int group) {
+        return Integer.parseInt(match.group(group));
+    }
+}

@@ -1,0 +1,157 @@
+package uk.hearth.kit.periods;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The whole months that a figure is about: a month, a quarter, a year or a run of months. */
+@Schema(
+        implementation = String.class,
+        description = "A reporting period: month, financial-year quarter, financial year, academic year,"
+                + " calendar year or range of months",
+        examples = {"2019-01", "FY2018-Q4", "FY2018", "AY2017", "CY2017", "2018-04..2018-12"})
+public final class ReportingPeriod implements Comparable<ReportingPeriod> {
+
+    static final int FIRST_YEAR = 1900;
+    static final int LAST_YEAR = 2200;
+
+    // The kind comes last so that only equal periods compare as equal.
+    private static final Comparator<ReportingPeriod> IN_TIME = Comparator.comparing(ReportingPeriod::lastMonth)
+            .thenComparing(ReportingPeriod::firstMonth, Comparator.reverseOrder())
+            .thenComparing(ReportingPeriod::kind);
+
+    private final PeriodKind kind;
+    private final YearMonth first;
+    private final YearMonth last;
+
+    private ReportingPeriod(PeriodKind kind, YearMonth first, YearMonth last) {
+        if (first.getYear() < FIRST_YEAR || last.getYear() > LAST_YEAR) {
+            throw InvalidPeriod.bounds();
+        }
+        this.kind = kind;
+        this.first = first;
+        this.last = last;
+    }
+
+    public static ReportingPeriod parse(String text) {
+        return PeriodNotation.parse(text);
+    }
+
+    /** For JAX-RS parameters and Jackson. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static ReportingPeriod fromString(String text) {
+        return parse(text);
+    }
+
+    public static ReportingPeriod month(YearMonth month) {
+        return starting(PeriodKind.MONTH, month);
+    }
+
+    /** A run of months; of one month only, it is that month, so that a period has one notation. */
+    public static ReportingPeriod range(YearMonth first, YearMonth last) {
+        if (first.isAfter(last)) {
+            throw InvalidPeriod.backwards();
+        }
+        return first.equals(last) ? month(first) : new ReportingPeriod(PeriodKind.RANGE, first, last);
+    }
+
+    /** The period of that kind in which the day lies; a range cannot be named so. */
+    public static ReportingPeriod containing(PeriodKind kind, LocalDate day) {
+        return starting(kind, kind.startOfPeriodWith(YearMonth.from(day)));
+    }
+
+    static ReportingPeriod starting(PeriodKind kind, YearMonth first) {
+        return new ReportingPeriod(kind, first, first.plusMonths(kind.months() - 1L));
+    }
+
+    @JsonValue
+    public String code() {
+        return PeriodNotation.print(this);
+    }
+
+    /** For people: "Quarter 4 2018/19". */
+    public String label() {
+        return PeriodLabel.of(this);
+    }
+
+    public PeriodKind kind() {
+        return kind;
+    }
+
+    public YearMonth firstMonth() {
+        return first;
+    }
+
+    public YearMonth lastMonth() {
+        return last;
+    }
+
+    public LocalDate firstDay() {
+        return first.atDay(1);
+    }
+
+    public LocalDate lastDay() {
+        return last.atEndOfMonth();
+    }
+
+    public ReportingPeriod next() {
+        return plus(1);
+    }
+
+    public ReportingPeriod previous() {
+        return minus(1);
+    }
+
+    public ReportingPeriod minus(int periods) {
+        return plus(-periods);
+    }
+
+    /** So many periods of the same length later; a range moves by its own length. */
+    public ReportingPeriod plus(int periods) {
+        long months = periods * (ChronoUnit.MONTHS.between(first, last) + 1);
+        return new ReportingPeriod(kind, first.plusMonths(months), last.plusMonths(months));
+    }
+
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(firstDay()) && !day.isAfter(lastDay());
+    }
+
+    /** The last n periods of this kind, in time order, ending with this one. */
+    public List<ReportingPeriod> lastN(int n) {
+        if (n < 1) {
+            throw new IllegalArgumentException("Ask for at least one period");
+        }
+        return IntStream.rangeClosed(1 - n, 0).mapToObj(this::plus).toList();
+    }
+
+    @Override
+    public int compareTo(ReportingPeriod other) {
+        return IN_TIME.compare(this, other);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ReportingPeriod that
+                && kind == that.kind
+                && first.equals(that.first)
+                && last.equals(that.last);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, first, last);
+    }
+
+    @Override
+    public String toString() {
+        return code();
+    }
+}
