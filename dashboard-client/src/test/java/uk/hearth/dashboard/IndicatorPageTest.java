@@ -27,6 +27,26 @@ class IndicatorPageTest {
     }
 
     @Test
+    void the_chart_says_its_message_and_is_told_in_words() {
+        var page = Page.at(VISITS);
+        var chart = page.first("figure svg[role=img]");
+        assertThat(page.text("figcaption h2")).isEqualTo("92.2% in January 2019: on target, no change");
+        assertThat(chart.select("title").text()).isEqualTo("92.2% in January 2019: on target, no change");
+        assertThat(chart.select("desc").text())
+                .contains("highest 93.3% in Jul 2018", "lowest 48.5% in Dec 2018", "Target: At least 90%", "mean 85.")
+                .contains("lower limit 55.2%");
+        assertThat(page.document().select("[style], script, style")).isEmpty();
+    }
+
+    @Test
+    void markup_in_a_title_stays_text_in_the_chart_too() {
+        var page = Page.at("/indicators/hostile?authority=E09000023");
+        assertThat(page.document().select("script")).isEmpty();
+        assertThat(page.heading()).contains("<script>alert(1)</script>");
+        assertThat(page.text("svg desc")).contains("<script>alert(1)</script>");
+    }
+
+    @Test
     void every_figure_is_in_a_table_and_the_unusual_one_says_so() {
         var page = Page.at(VISITS);
         assertThat(page.row("December 2018").select("td").eachText())
@@ -51,7 +71,7 @@ class IndicatorPageTest {
 
     @Test
     void others_are_named_with_their_period_and_release() {
-        assertThat(Page.at(VISITS).row("England").select("td").eachText()).contains("2017");
+        assertThat(Page.at(VISITS).row("England").select("td").eachText()).containsExactly("2017", "70%", "DfE LAIT");
     }
 
     @Test
@@ -59,6 +79,7 @@ class IndicatorPageTest {
         var page = Page.at("/indicators/EMPTY?authority=E09000023");
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.text("main")).contains("There are no figures for Lewisham in this range.");
+        assertThat(page.document().select("figure")).isEmpty();
         assertThat(page.texts(".hearth-about dt")).contains("What it measures");
     }
 

@@ -21,6 +21,8 @@ public class KpiStandIn implements QuarkusTestResourceLifecycleManager {
     public static final String SOUTHWARK = "E09000028";
     public static final String NOT_GRANTED = "E09000002";
 
+    private static final String VISITS = "Looked after children visited in the last six weeks";
+
     private static volatile Headers lastAsked = new Headers();
     static volatile String lastAddress = "";
 
@@ -41,7 +43,12 @@ public class KpiStandIn implements QuarkusTestResourceLifecycleManager {
         server.createContext("/", KpiStandIn::answer);
         server.start();
         var port = server.getAddress().getPort();
-        return Map.of("hearth.kpi.url", "http://localhost:" + port);
+        // No sign-in provider answers there, whatever else runs on this machine.
+        return Map.of(
+                "hearth.kpi.url",
+                "http://localhost:" + port,
+                "quarkus.oidc.auth-server-url",
+                "http://localhost:1/hearth");
     }
 
     @Override

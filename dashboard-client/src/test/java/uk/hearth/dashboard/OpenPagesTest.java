@@ -47,7 +47,7 @@ class OpenPagesTest {
         var page = Page.at("/");
         assertThat(page.header("Content-Security-Policy"))
                 .isEqualTo("default-src 'none'; style-src 'self'; img-src 'self'; "
-                        + "form-action 'self' http://localhost:8180; frame-ancestors 'none'; base-uri 'none'");
+                        + "form-action 'self' http://localhost:1; frame-ancestors 'none'; base-uri 'none'");
         assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(page.header("Referrer-Policy")).isEqualTo("same-origin");
         assertThat(page.header("Cache-Control")).isEqualTo("no-store");

@@ -1,5 +1,6 @@
 package uk.hearth.dashboard.indicators;
 
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
@@ -49,7 +50,10 @@ public class IndicatorResource {
         var series = kpi.series(code, councils.codeOr(authority), asked.from(), asked.to());
         var definition = kpi.indicator(code);
         var frame = reader.frame(definition.title(), series.authority());
-        return new IndicatorPage(frame, new ShownIndicator(definition, series, asked), SeriesChart.of(series));
+        var shown = new ShownIndicator(definition, series, asked);
+        var chart = SeriesChart.of(series, shown.message());
+        // The one string that is not escaped: drawn here, by our own code, which escapes what it is given.
+        return new IndicatorPage(frame, shown, chart == null ? null : new RawString(chart));
     }
 
     @GET

@@ -1,6 +1,9 @@
 package uk.hearth.dashboard.indicators;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.dashboard.frame.Link;
@@ -27,6 +30,20 @@ public record ShownIndicator(Definition definition, Series series, Asked asked) 
                 .filter(Point::hasValue)
                 .reduce((earlier, later) -> later)
                 .orElse(null);
+    }
+
+    /** What the chart says, in a line: the latest figure, its status and where it is going. */
+    public String message() {
+        var latest = latest();
+        if (latest == null) {
+            return definition.title();
+        }
+        var said = Stream.of(status(latest), Objects.requireNonNullElse(series.directionWords(), ""))
+                .filter(words -> !words.isEmpty())
+                .map(words -> words.replace(": ", ", ").toLowerCase(Locale.UK))
+                .collect(Collectors.joining(", "));
+        var figure = "%s in %s".formatted(latest.words(), latest.label());
+        return said.isEmpty() ? figure : figure + ": " + said;
     }
 
     public String statusWords(@Nullable String status) {
@@ -73,6 +90,10 @@ public record ShownIndicator(Definition definition, Series series, Asked asked) 
     public Link scorecard() {
         return Link.to("/scorecards", asked.scorecard() == null ? "" : asked.scorecard())
                 .with("authority", series.authority().code());
+    }
+
+    private static String status(Point point) {
+        return point.status() == null || point.status().equals("none") ? "" : Words.status(point.status());
     }
 
     private static Fact fact(String name, @Nullable String text) {
