@@ -31,7 +31,7 @@ class IndicatorPageTest {
         var page = Page.at(VISITS);
         var chart = page.first("figure svg[role=img]");
         assertThat(page.text("figcaption h2")).isEqualTo("92.2% in January 2019: on target, no change");
-        assertThat(chart.select("title").text()).isEqualTo("92.2% in January 2019: on target, no change");
+        assertThat(chart.select("> title").text()).isEqualTo("92.2% in January 2019: on target, no change");
         assertThat(chart.select("desc").text())
                 .contains("highest 93.3% in Jul 2018", "lowest 48.5% in Dec 2018", "Target: At least 90%", "mean 85.")
                 .contains("lower limit 55.2%");

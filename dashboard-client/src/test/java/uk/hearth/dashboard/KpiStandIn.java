@@ -81,11 +81,9 @@ public class KpiStandIn implements QuarkusTestResourceLifecycleManager {
             send(asked, 200, "text/csv;charset=UTF-8", "indicator,2019-01\r\nCLA-IMMS,57\r\n");
             return;
         }
-        send(
-                asked,
-                200,
-                "application/json",
-                read(fileFor(path, code, asked.getRequestURI().getQuery())));
+        var body = read(fileFor(path, code, asked.getRequestURI().getQuery()));
+        var title = code.equals("hostile") ? "<script>alert(1)</script>" : VISITS;
+        send(asked, 200, "application/json", body.replace(VISITS, title));
     }
 
     private static String fileFor(String path, String code, @Nullable String query) {
