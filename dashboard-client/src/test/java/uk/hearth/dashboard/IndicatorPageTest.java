@@ -60,7 +60,13 @@ class IndicatorPageTest {
     void it_says_what_it_means_and_leaves_out_what_is_not_known() {
         var facts = Page.at(VISITS).texts(".hearth-about dt");
         assertThat(facts).startsWith("What it measures", "Counted", "Out of", "Which way is better");
-        assertThat(facts).doesNotContain("Take care");
+        assertThat(facts).contains("Source").doesNotContain("Take care");
+    }
+
+    @Test
+    void a_warning_stands_beside_the_chart() {
+        assertThat(Page.at(VISITS).texts(".govuk-inset-text"))
+                .containsExactly("Ten points are few for limits: read them with care.");
     }
 
     @Test

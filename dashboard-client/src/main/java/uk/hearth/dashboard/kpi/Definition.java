@@ -1,5 +1,6 @@
 package uk.hearth.dashboard.kpi;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import org.jspecify.annotations.Nullable;
 
 /** What an indicator measures and where it comes from. */
@@ -14,6 +15,6 @@ public record Definition(
         @Nullable String frequency,
         @Nullable String category,
         @Nullable String owner,
-        @Nullable String source,
+        @JsonAlias("sourceSystem") @Nullable String source,
         @Nullable String caveats,
         @Nullable String titleInReport) {}

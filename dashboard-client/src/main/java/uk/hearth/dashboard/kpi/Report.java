@@ -1,5 +1,6 @@
 package uk.hearth.dashboard.kpi;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.util.List;
 
 /** A scorecard worked out for a council, up to a period. */
@@ -12,7 +13,7 @@ public record Report(
         List<Row> rows) {
 
     /** Something with a code and the title people know it by. */
-    public record Titled(String code, String title) {}
+    public record Titled(String code, @JsonAlias("name") String title) {}
 
     /** One reporting period, in the three ways it is written. */
     public record Period(String code, String label, String shortLabel) {}

@@ -16,7 +16,7 @@ public record Series(
         @Nullable String directionWords,
         @Nullable String officersDirection,
         List<Benchmark> benchmarks,
-        @Nullable String warning) {
+        List<String> warnings) {
 
     /** What is measured. */
     public record Measure(

@@ -22,7 +22,7 @@ public final class Words {
     private Words() {}
 
     static String figure(@Nullable String display, @Nullable String missing) {
-        if (display != null && missing == null) {
+        if (display != null) {
             return display;
         }
         return missing == null ? "Not available" : MISSING.getOrDefault(missing, "Not available");
