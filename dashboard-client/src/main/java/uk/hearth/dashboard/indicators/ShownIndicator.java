@@ -1,0 +1,102 @@
+package uk.hearth.dashboard.indicators;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.hearth.dashboard.frame.Link;
+import uk.hearth.dashboard.kpi.Definition;
+import uk.hearth.dashboard.kpi.Point;
+import uk.hearth.dashboard.kpi.Series;
+import uk.hearth.dashboard.kpi.Words;
+
+/** One indicator as it is read: where it stands, its figures and what it means. */
+public record ShownIndicator(Definition definition, Series series, Asked asked) {
+
+    /** What the address asked for. */
+    public record Asked(
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String scorecard) {}
+
+    /** A line of the definition. */
+    public record Fact(String name, String text) {}
+
+    /** The last period with a figure. */
+    public @Nullable Point latest() {
+        return series.points().stream()
+                .filter(Point::hasValue)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    /** What the chart says, in a line: the latest figure, its status and where it is going. */
+    public String message() {
+        var latest = latest();
+        if (latest == null) {
+            return definition.title();
+        }
+        var said = Stream.of(status(latest), Objects.requireNonNullElse(series.directionWords(), ""))
+                .filter(words -> !words.isEmpty())
+                .map(words -> words.replace(": ", ", ").toLowerCase(Locale.UK))
+                .collect(Collectors.joining(", "));
+        var figure = "%s in %s".formatted(latest.words(), latest.label());
+        return said.isEmpty() ? figure : figure + ": " + said;
+    }
+
+    public String statusWords(@Nullable String status) {
+        return Words.status(status);
+    }
+
+    public String officersWords() {
+        return Words.arrow(series.officersDirection());
+    }
+
+    public boolean hasSignals() {
+        return series.points().stream().anyMatch(point -> point.signal() != null);
+    }
+
+    public String signalWords(Point point) {
+        return Signals.words(point.signal(), point.side());
+    }
+
+    public List<Fact> facts() {
+        return Stream.of(
+                        fact("What it measures", definition.definition()),
+                        fact("Counted", definition.numerator()),
+                        fact("Out of", definition.denominator()),
+                        fact("Which way is better", Meaning.ofPolarity(definition.polarity())),
+                        fact("Reported", Meaning.ofFrequency(definition.frequency())),
+                        fact("Category", definition.category()),
+                        fact("Owner", definition.owner()),
+                        fact("Source", definition.source()),
+                        fact("Take care", definition.caveats()),
+                        fact("Name in the council’s report", definition.titleInReport()),
+                        fact("Code", definition.code()))
+                .filter(fact -> !fact.text().isBlank())
+                .toList();
+    }
+
+    public Link csv() {
+        return Link.to("/indicators", definition.code())
+                .as("csv")
+                .with("authority", series.authority().code())
+                .with("from", asked.from())
+                .with("to", asked.to());
+    }
+
+    public Link scorecard() {
+        return Link.to("/scorecards", asked.scorecard() == null ? "" : asked.scorecard())
+                .with("authority", series.authority().code());
+    }
+
+    private static String status(Point point) {
+        return point.status() == null || point.status().equals("none") ? "" : Words.status(point.status());
+    }
+
+    private static Fact fact(String name, @Nullable String text) {
+        return new Fact(name, text == null ? "" : text);
+    }
+}
