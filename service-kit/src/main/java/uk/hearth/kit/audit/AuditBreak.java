@@ -1,5 +1,8 @@
 package uk.hearth.kit.audit;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
 /** Where a chain first fails to hold, and how. */
 public record AuditBreak(long position, Reason reason) {
 
@@ -14,6 +17,11 @@ public record AuditBreak(long position, Reason reason) {
         /** The chain ends before the head that was expected. */
         TRUNCATED,
         /** The chain holds in itself but is not the one whose head was expected. */
-        REWRITTEN
+        REWRITTEN;
+
+        @JsonValue
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }
