@@ -17,7 +17,8 @@ public class AuditEventsQuery {
     @RestQuery
     @NotNull
     @Parameter(description = "ONS code of the authority whose chain to read", example = "E09000023")
-    public String authority = "";
+    @SuppressWarnings("NullAway.Init") // there, or refused
+    public String authority;
 
     @RestQuery
     @Size(max = 100)

@@ -13,14 +13,18 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import uk.hearth.kit.architecture.circle.one.First;
+import uk.hearth.circle.one.First;
+import uk.hearth.circle.two.Second;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class HouseRulesTest {
 
     private static final JavaClasses BAD = new ClassFileImporter()
             .importClasses(
-                    BadHelper.class, BadHelper.PublicEntity.class, BadHelper.FakeResource.class, BadHelper.Service.class);
+                    BadHelper.class,
+                    BadHelper.PublicEntity.class,
+                    BadHelper.FakeResource.class,
+                    BadHelper.Service.class);
 
     @ParameterizedTest
     @MethodSource("rules")
@@ -31,7 +35,7 @@ class HouseRulesTest {
 
     @Test
     void a_domain_word_in_the_kit_is_noticed() {
-        var named = new ClassFileImporter().importPackages("uk.hearth.kit.architecture.circle");
+        var named = new ClassFileImporter().importClasses(Scorecard.class);
         assertThat(KitRules.the_kit_knows_no_domain_word.evaluate(named).hasViolation())
                 .isTrue();
     }
@@ -47,6 +51,8 @@ class HouseRulesTest {
     }
 
     private static JavaClasses circle() {
-        return new ClassFileImporter().importPackages(First.class.getPackageName(), "uk.hearth.kit.architecture.circle");
+        return new ClassFileImporter().importClasses(First.class, Second.class);
     }
+
+    private record Scorecard() {}
 }

@@ -1,13 +1,15 @@
 package uk.hearth.kit.testing;
 
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,23 +17,24 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** An operation of a service, as its annotations state it. */
+/** An operation of the running service, as its annotations state it. */
 record Operation(RolesRow row, String consumes) {
 
-    /** Those of the kit and of the service with this name. */
-    static List<Operation> of(String service) {
-        return new ClassFileImporter()
-                .withImportOption(location -> !location.contains("test-classes") && !location.contains("-tests.jar"))
-                .importPackages("uk.hearth.kit", "uk.hearth." + service.replace("-service", "")).stream()
-                        .filter(type -> type.isAnnotatedWith(Path.class))
-                        .flatMap(type -> type.getMethods().stream())
-                        .flatMap(Operation::of)
-                        .toList();
+    static List<Operation> all() {
+        return CDI.current().getBeanManager().getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .map(Bean::getBeanClass)
+                .filter(type -> type.isAnnotationPresent(Path.class))
+                .distinct()
+                .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+                .flatMap(Operation::of)
+                .filter(operation -> operation.row().path().startsWith("/api/"))
+                .toList();
     }
 
-    private static Stream<Operation> of(JavaMethod method) {
-        return method.getAnnotations().stream()
-                .flatMap(annotation -> annotation.getRawType().tryGetAnnotationOfType(HttpMethod.class).stream())
+    private static Stream<Operation> of(Method method) {
+        return Stream.of(method.getAnnotations())
+                .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
+                .flatMap(Stream::ofNullable)
                 .map(verb -> new Operation(
                         new RolesRow(verb.value(), path(method), roles(method)),
                         stated(method, Consumes.class)
@@ -39,18 +42,16 @@ record Operation(RolesRow row, String consumes) {
                                 .orElse("application/json")));
     }
 
-    private static String path(JavaMethod method) {
-        var parts = Stream.of(
-                        method.getOwner().tryGetAnnotationOfType(Path.class),
-                        method.tryGetAnnotationOfType(Path.class))
-                .flatMap(Optional::stream)
-                .map(path -> path.value().replaceAll("^/|/$", ""));
-        return parts.map(part -> "/" + part).collect(Collectors.joining());
+    private static String path(Method method) {
+        return Stream.of(method.getDeclaringClass().getAnnotation(Path.class), method.getAnnotation(Path.class))
+                .flatMap(Stream::ofNullable)
+                .map(path -> "/" + path.value().replaceAll("^/|/$", ""))
+                .collect(Collectors.joining());
     }
 
     /** All, unless some are named: what is only @Authenticated asks for a token. */
-    private static Set<String> roles(JavaMethod method) {
-        if (method.isAnnotatedWith(PermitAll.class)) {
+    private static Set<String> roles(Method method) {
+        if (method.isAnnotationPresent(PermitAll.class)) {
             throw new IllegalStateException("The table of roles has no column for callers without a token");
         }
         return stated(method, RolesAllowed.class)
@@ -58,7 +59,8 @@ record Operation(RolesRow row, String consumes) {
                 .orElse(new TreeSet<>(RolesRow.ROLES));
     }
 
-    private static <A extends Annotation> Optional<A> stated(JavaMethod method, Class<A> annotation) {
-        return method.tryGetAnnotationOfType(annotation).or(() -> method.getOwner().tryGetAnnotationOfType(annotation));
+    private static <A extends Annotation> Optional<A> stated(Method method, Class<A> annotation) {
+        return Optional.ofNullable(method.getAnnotation(annotation))
+                .or(() -> Optional.ofNullable(method.getDeclaringClass().getAnnotation(annotation)));
     }
 }

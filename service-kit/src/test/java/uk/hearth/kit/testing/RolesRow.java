@@ -8,8 +8,8 @@ import java.util.TreeSet;
 /** One row of the table of roles: an operation, and who may call it. */
 record RolesRow(String method, String path, Set<String> roles) {
 
-    static final List<String> ROLES = List.of(
-            "viewer", "analyst", "iro", "manager", "commissioner", "integration", "auditor", "administrator");
+    static final List<String> ROLES =
+            List.of("viewer", "analyst", "iro", "manager", "commissioner", "integration", "auditor", "administrator");
 
     private static final String MARK = "yes";
 

@@ -29,9 +29,9 @@ public abstract class ServiceRuns {
         given().get("/q/metrics")
                 .then()
                 .statusCode(200)
-                .body(containsString("outbox_waiting"))
-                .body(containsString("outbox_oldest_age_seconds"))
-                .body(containsString("outbox_given_up"));
+                .body(containsString("outbox_waiting 0.0"))
+                .body(containsString("outbox_oldest_age_seconds 0.0"))
+                .body(containsString("outbox_given_up 0.0"));
     }
 
     @Test
