@@ -20,6 +20,7 @@ import uk.hearth.deploy.settings.Secrets;
 public final class Postgres implements AutoCloseable {
 
     static final String SUPERUSER = "postgres";
+    private static final String PROGRAMS = "ot.epg.working-dir";
     private static final String COMPLETE = "hearth-complete";
 
     private final EmbeddedPostgres server;
@@ -79,7 +80,9 @@ public final class Postgres implements AutoCloseable {
 
     private static EmbeddedPostgres launch(DataFolder folder, Secrets secrets, int port) {
         // The library unpacks PostgreSQL's programs under this property's folder.
-        System.setProperty("ot.epg.working-dir", folder.postgresPrograms().toString());
+        if (System.getProperty(PROGRAMS) == null) {
+            System.setProperty(PROGRAMS, folder.postgresPrograms().toString());
+        }
         var log = folder.log("postgresql");
         var passwordFile = folder.path().resolve("initdb.password");
         try {
