@@ -67,7 +67,7 @@ public final class Up {
         steps.say("Starting Hearth; logs are in " + settings.data().path().resolve("log") + ".");
         house.open();
         var addresses = RunFile.read(settings.data().run()).orElseThrow().addresses();
-        steps.say(new Welcome(addresses, accounts).text());
+        steps.say(new Welcome("Hearth is running.", addresses, accounts).text());
         steps.say("  Ctrl-C stops everything and keeps the data in "
                 + settings.data().path() + ".");
         new CountDownLatch(1).await();
@@ -81,11 +81,11 @@ public final class Up {
         }
         var run = RunFile.read(settings.data().run());
         if (run.isEmpty() || !run.get().addresses().containsKey("dashboard-client")) {
-            out.println("Hearth is being started by another deploy/up.");
+            out.println("Hearth is being started or stopped by another deploy/up.");
             return 0;
         }
-        out.println("Hearth is already running.");
-        out.print(new Welcome(run.get().addresses(), Accounts.demonstration()).text());
+        var addresses = run.get().addresses();
+        out.print(new Welcome("Hearth is already running.", addresses, Accounts.demonstration()).text());
         return 0;
     }
 

@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import uk.hearth.deploy.accounts.Accounts;
 
 /** What to open and how to sign in, once everything runs. */
-record Welcome(Map<String, String> addresses, Accounts accounts) {
+record Welcome(String heading, Map<String, String> addresses, Accounts accounts) {
 
     private static final String TEXT = """
 
@@ -23,6 +23,7 @@ record Welcome(Map<String, String> addresses, Accounts accounts) {
 
     String text() {
         return TEXT.formatted(
+                heading,
                 places(),
                 accounts.password(),
                 String.join(", ", accounts.roles()),

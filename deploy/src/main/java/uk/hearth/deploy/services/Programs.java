@@ -69,6 +69,10 @@ public final class Programs {
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(settings.port(port)));
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer.toString());
+        if (System.getenv("QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT") == null) {
+            // Nobody collects traces here unless told where to; the log would fill with failed exports.
+            environment.put("QUARKUS_OTEL_SDK_DISABLED", "true");
+        }
         return environment;
     }
 

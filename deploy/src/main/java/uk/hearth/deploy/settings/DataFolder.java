@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import uk.hearth.deploy.console.CannotStart;
 
@@ -41,6 +42,9 @@ public record DataFolder(Path path) {
     public void create() {
         try {
             Files.createDirectories(path.resolve("log"));
+            if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
+            }
         } catch (IOException e) {
             throw new CannotStart(
                     "The folder " + path + " cannot be written: check who owns it, or choose another with HEARTH_DATA.",
