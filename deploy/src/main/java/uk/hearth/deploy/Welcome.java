@@ -9,7 +9,7 @@ record Welcome(String heading, Map<String, String> addresses, Accounts accounts)
 
     private static final String TEXT = """
 
-            Hearth is running.
+            %s
 
             %s
               Sign in as analyst.lewisham with the password %s.

@@ -46,7 +46,11 @@ class UpTest {
     void it_starts_serves_survives_and_stops() throws Exception {
         awaitText(screen, "Ctrl-C stops everything");
         assertThat(Files.readString(screen))
-                .contains("PostgreSQL 17", "kpi-service", "dashboard-client", "hearth-demo");
+                .contains(
+                        "PostgreSQL 17",
+                        "kpi-service",
+                        "dashboard-client",
+                        "analyst.lewisham with the password hearth-demo.");
         assertThat(log("kpi-service"))
                 .contains("QUARKUS_DATASOURCE_PASSWORD", "QUARKUS_FLYWAY_PASSWORD")
                 .doesNotContain("QUARKUS_OIDC_CREDENTIALS_SECRET");
