@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Stands in for a service in a jar of its own: ready at once, and says which settings it was given. */
@@ -27,7 +28,7 @@ public final class StandInService {
         System.out.println("given " + given(environment));
     }
 
-    private static TreeSet<String> given(Map<String, String> environment) {
+    private static Set<String> given(Map<String, String> environment) {
         var names = new TreeSet<>(environment.keySet());
         names.removeIf(name -> !name.startsWith("QUARKUS_") && !name.startsWith("HEARTH_"));
         return names;
