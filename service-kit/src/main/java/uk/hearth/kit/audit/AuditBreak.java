@@ -2,11 +2,13 @@ package uk.hearth.kit.audit;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where a chain first fails to hold, and how. */
 public record AuditBreak(long position, Reason reason) {
 
     /** What is wrong at that position. */
+    @Schema(name = "AuditBreakReason")
     public enum Reason {
         /** The event that belongs here is missing. */
         GAP,
