@@ -81,10 +81,11 @@ public class AreasResource {
         if (areas.count("name = ?1 and code <> ?2", named.name(), code) > 0) {
             throw new Refusal("area-name-taken", "Another area has this name", "Check the code and the name");
         }
-        if (present.isPresent()) {
+        if (present.isPresent() && !present.get().name().equals(named.name())) {
             preconditions.requireCurrent(EntityTag.ofVersion(present.get().version()));
             present.get().rename(named.name());
-        } else {
+        }
+        if (present.isEmpty()) {
             areas.persist(new Area(code, named.name(), AreaKind.AUTHORITY));
         }
         areas.flush();

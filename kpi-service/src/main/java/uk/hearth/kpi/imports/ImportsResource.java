@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,10 +19,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.identity.Role;
-import uk.hearth.kit.paging.Cursor;
 import uk.hearth.kit.paging.Page;
 import uk.hearth.kit.paging.PageRequest;
-import uk.hearth.kit.problems.InvalidInput;
 
 @Path("/api/v1/imports")
 @Produces(MediaType.APPLICATION_JSON)
@@ -46,11 +43,12 @@ public class ImportsResource {
     @Operation(summary = "List an authority's imports, newest first")
     public Page<ImportSummary> listImports(@RestQuery @NotNull String authority, @BeanParam @Valid PageRequest page) {
         caller.requireAuthority(authority);
-        var after = page.after(2).map(Cursor::key);
-        var rows = after.isPresent()
-                ? log.after(
-                        authority, instant(after.get().get(0)), uuid(after.get().get(1)), page.limit + 1)
-                : log.after(authority, null, null, page.limit + 1);
+        var after = page.after(2);
+        var rows = log.after(
+                authority,
+                after.map(cursor -> cursor.part(0, Instant::parse)).orElse(null),
+                after.map(cursor -> cursor.part(1, UUID::fromString)).orElse(null),
+                page.limit + 1);
         return Page.of(
                 rows, page.limit, row -> row, row -> List.of(row.importedAt().toString(), String.valueOf(row.id())));
     }
@@ -61,29 +59,5 @@ public class ImportsResource {
     @Operation(summary = "Read what one import did")
     public ImportSummary readImport(@RestPath UUID id) {
         return log.find(id).orElseThrow(NotFoundException::new);
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException e) {
-            throw unknownCursor();
-        }
-    }
-
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw unknownCursor();
-        }
-    }
-
-    private static InvalidInput unknownCursor() {
-        return InvalidInput.inField(
-                "cursor",
-                "unknown-cursor",
-                "The cursor is not one that this list gave out",
-                "Leave it out to start again");
     }
 }

@@ -55,6 +55,12 @@ class Scorecard {
         lines.addAll(definition.lines());
     }
 
+    boolean isDefinedAs(DefineScorecard definition) {
+        return title.equals(definition.title())
+                && frequency == definition.frequency()
+                && lines.equals(definition.lines());
+    }
+
     String authority() {
         return id.authority();
     }

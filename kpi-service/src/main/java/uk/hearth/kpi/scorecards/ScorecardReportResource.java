@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import uk.hearth.kit.identity.Caller;
+import uk.hearth.kit.periods.PeriodParameter;
 import uk.hearth.kit.periods.ReportingPeriod;
 import uk.hearth.kit.preconditions.EntityTag;
 import uk.hearth.kit.preconditions.Preconditions;
@@ -28,7 +29,6 @@ import uk.hearth.kpi.areas.AreaView;
 import uk.hearth.kpi.areas.Areas;
 import uk.hearth.kpi.imports.DataVersions;
 import uk.hearth.kpi.measurements.Measurements;
-import uk.hearth.kpi.series.PeriodParameter;
 
 @Path("/api/v1/scorecards/{code}/report")
 @Tag(name = "Scorecards")

@@ -102,6 +102,10 @@ public class ScorecardsResource {
         var id = new ScorecardId(authority, code);
         var present = scorecards.findByIdOptional(id);
         preconditions.requireAbsent(present.isPresent());
+        if (present.isPresent() && present.get().isDefinedAs(definition)) {
+            var unchanged = present.get();
+            return Preconditions.tagged(200, EntityTag.ofVersion(unchanged.version()), ScorecardView.of(unchanged));
+        }
         if (present.isPresent()) {
             preconditions.requireCurrent(EntityTag.ofVersion(present.get().version()));
             present.get().redefine(definition);

@@ -1,9 +1,12 @@
 package uk.hearth.kit.paging;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 import uk.hearth.kit.problems.InvalidInput;
 
 /** The sort key that a page starts after. Opaque to callers, who send back what they were given. */
@@ -24,7 +27,7 @@ public record Cursor(List<String> key) {
     public static Cursor parse(String text, int parts) {
         try {
             var bytes = Base64.getUrlDecoder().decode(text);
-            var decoded = StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes));
+            var decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
             var key = List.of(decoded.toString().split(SEPARATOR, -1));
             if (key.size() == parts) {
                 return new Cursor(key);
@@ -32,7 +35,20 @@ public record Cursor(List<String> key) {
         } catch (IllegalArgumentException | CharacterCodingException e) {
             // answered below
         }
-        throw InvalidInput.inField(
+        throw unknown();
+    }
+
+    /** A part of the key that is not text, such as {@code Integer::valueOf} or {@code Instant::parse} reads. */
+    public <T> T part(int place, Function<String, T> read) {
+        try {
+            return read.apply(key.get(place));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw unknown();
+        }
+    }
+
+    private static InvalidInput unknown() {
+        return InvalidInput.inField(
                 "cursor",
                 "unknown-cursor",
                 "The cursor is not one that this list gave out",

@@ -1,8 +1,7 @@
-package uk.hearth.kpi.series;
+package uk.hearth.kit.periods;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.hearth.kit.periods.ReportingPeriod;
 import uk.hearth.kit.problems.InvalidInput;
 
 /** Reads a period that came as a query parameter, so that an error can name the parameter. */

@@ -1,0 +1,55 @@
+package uk.hearth.kpi.measurements;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.periods.ReportingPeriod;
+
+/**
+ * One revision of a figure.
+ *
+ * @param breakdown the part of the whole it is about: none, one or two pairs
+ * @param value in the indicator's unit; absent where {@code missing} says why
+ * @param revision counts from 1
+ * @param importId the import that brought it
+ * @param supersededAt absent while it is the current one
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record MeasurementView(
+        String authority,
+        String indicator,
+        ReportingPeriod period,
+        List<Pair> breakdown,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator,
+        @Nullable Missing missing,
+        boolean provisional,
+        @Nullable String note,
+        @Nullable String source,
+        int revision,
+        UUID importId,
+        Instant recordedAt,
+        @Nullable Instant supersededAt) {
+
+    /** One dimension and the category of it. */
+    public record Pair(
+            @Schema(examples = "ethnicity") String dimension,
+            @Schema(examples = "Mixed") String category) {}
+
+    static List<Pair> pairs(String dimension, String category, String dimension2, String category2) {
+        var pairs = new ArrayList<Pair>();
+        if (!dimension.isEmpty()) {
+            pairs.add(new Pair(dimension, category));
+        }
+        if (!dimension2.isEmpty()) {
+            pairs.add(new Pair(dimension2, category2));
+        }
+        return List.copyOf(pairs);
+    }
+}
