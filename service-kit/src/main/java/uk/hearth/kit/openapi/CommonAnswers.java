@@ -18,9 +18,6 @@ final class CommonAnswers {
     private CommonAnswers() {}
 
     static void declare(Components components) {
-        for (var type : ProblemType.values()) {
-            components.addResponse(name(type), problem(type.title(), type));
-        }
         components.addResponse(OTHER, problem("Any other problem", ProblemType.METHOD_NOT_ALLOWED));
         var notModified = OASFactory.createAPIResponse().description("You hold the present state already");
         CommonHeaders.addTo(notModified);
@@ -28,7 +25,11 @@ final class CommonAnswers {
         components.addResponse(NOT_MODIFIED, notModified);
     }
 
-    static void add(Operation operation, ProblemType type) {
+    /** Declares the problem where it was not yet: what no operation answers is not in the document. */
+    static void add(Components components, Operation operation, ProblemType type) {
+        if (!components.getResponses().containsKey(name(type))) {
+            components.addResponse(name(type), problem(type.title(), type));
+        }
         answer(operation, String.valueOf(type.status()), name(type));
     }
 

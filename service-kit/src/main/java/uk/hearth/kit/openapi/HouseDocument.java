@@ -62,7 +62,8 @@ public class HouseDocument implements OASFilter {
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations()
                         .forEach((verb, operation) -> methods.of(operation)
-                                .ifPresent(method -> new OperationRules(operation, verb, path, method).apply())));
+                                .ifPresent(method -> new OperationRules(operation, verb, path, method)
+                                        .apply(document.getComponents()))));
     }
 
     /** The scanner takes every annotated class in, used or not. */

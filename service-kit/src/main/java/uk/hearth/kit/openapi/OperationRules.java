@@ -5,6 +5,7 @@ import static org.eclipse.microprofile.openapi.models.PathItem.HttpMethod.GET;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -25,7 +26,7 @@ final class OperationRules {
         this.method = method;
     }
 
-    void apply() {
+    void apply(Components components) {
         parameters().forEach(CommonParameters::describe);
         describe();
         var tagged = method.choosesAnswer() && (verb == GET || HouseDocument.changes(verb));
@@ -33,16 +34,17 @@ final class OperationRules {
         if (tagged) {
             CommonParameters.addConditions(operation, verb);
         }
-        problems(tagged).forEach(kind -> CommonAnswers.add(operation, kind));
+        problems(tagged).forEach(type -> CommonAnswers.add(components, operation, type));
         CommonAnswers.addOthers(operation);
     }
 
     private void describe() {
         if (operation.getDescription() == null) {
             var who = method.roles().isEmpty()
-                    ? "For every account"
-                    : "For accounts with the role " + String.join(", ", method.roles());
-            operation.setDescription(who + (takes("authority") ? " to which the authority is granted." : "."));
+                    ? "For every account."
+                    : "For accounts with the role " + String.join(" or ", method.roles()) + ".";
+            operation.setDescription(
+                    takes("authority") ? who + " The authority must be among those granted to it." : who);
         }
     }
 
