@@ -13,7 +13,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Locale;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -31,8 +31,8 @@ class ImportBodiesTest {
     @Any
     Instance<ImportKind> kinds;
 
-    @BeforeAll
-    static void load() {
+    @BeforeEach
+    void load() {
         Demonstration.load();
     }
 

@@ -77,7 +77,7 @@ final class CommonAnswers {
     /** TOO_LARGE is TooLarge. */
     private static String name(ProblemType type) {
         var name = new StringBuilder();
-        for (var word : type.name().split("_")) {
+        for (var word : type.name().split("_", -1)) {
             name.append(word.charAt(0)).append(word.substring(1).toLowerCase(java.util.Locale.ROOT));
         }
         return name.toString();

@@ -2,6 +2,7 @@ package uk.hearth.kit.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -14,7 +15,8 @@ class SignInAddressTest {
     void people_sign_in_where_the_installation_says() {
         var document = OASFactory.createOpenAPI().components(OASFactory.createComponents());
         SignInSchemes.declare(document);
-        var scheme = document.getComponents().getSecuritySchemes().get(SignInSchemes.SIGN_IN);
+        var scheme = Objects.requireNonNull(
+                document.getComponents().getSecuritySchemes().get(SignInSchemes.SIGN_IN));
 
         new SignInAddress("https://id.example/auth", "https://id.example/token").filterSecurityScheme(scheme);
 
