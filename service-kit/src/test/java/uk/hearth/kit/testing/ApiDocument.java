@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What each service's document must be, and that the answers every operation can give are as it says. */
 public abstract class ApiDocument {
 
-    private static final Path COMMITTED = Path.of("src/main/openapi/openapi.yaml");
+    private static final Path COMMITTED = Path.of("openapi/openapi.yaml");
     private static final String ME = "/api/v1/me";
 
     @Test
