@@ -86,6 +86,16 @@ public abstract class ApiDocument {
     }
 
     @Test
+    void a_character_that_no_text_can_have_is_refused() {
+        assertDocumented(
+                given().auth()
+                        .oauth2(Tokens.of("viewer", "E09000023"))
+                        .urlEncodingEnabled(false)
+                        .get(ME + "?colour=%00"),
+                400);
+    }
+
+    @Test
     void a_media_type_that_is_not_there_is_answered_as_documented() {
         assertDocumented(
                 given().auth()
@@ -118,6 +128,7 @@ public abstract class ApiDocument {
         var sent = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         answer.headers().forEach(header -> sent.add(header.getName()));
         assertThat(sent).contains("Correlation-Id", "RateLimit", "RateLimit-Policy");
+        assertThat(answer.header("RateLimit")).doesNotContain("r=0;");
         if (status >= 400) {
             assertThat(answer.contentType()).startsWith("application/problem+json");
         }
