@@ -38,7 +38,7 @@ final class Visitor implements AutoCloseable {
     Page arrives(Browser.NewContextOptions options) {
         var context = browser.newContext(options.setBaseURL(house.dashboard()).setLocale("en-GB"));
         context.setDefaultTimeout(15_000);
-        context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+        context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
         var page = context.newPage();
         pages.add(page);
         page.navigate("/");
@@ -51,7 +51,7 @@ final class Visitor implements AutoCloseable {
 
     Page arrivesAs(String account, Browser.NewContextOptions options) {
         var page = arrives(options);
-        link(page, "Sign in", AriaRole.BUTTON).click();
+        link(page, "Sign in").click();
         signIn(page, account);
         assertThat(page).hasURL(house.dashboard() + "/home");
         return page;
