@@ -78,6 +78,20 @@ class ScorecardJourneyIT {
         assertThat(csv.text()).doesNotContain("Southwark").doesNotContain("CLA-");
     }
 
+    @Test
+    void the_scorecard_fits_a_usual_screen_and_has_its_picture_taken(Visitor visitor) throws IOException {
+        var page = visitor.arrivesAs("viewer.lewisham", new NewContextOptions().setViewportSize(1280, 1100));
+        page.navigate("/scorecards/corporate-parenting?authority=E09000023&to=2019-01&periods=10");
+        assertThat(page.locator(".hearth-scroll").first().evaluate("frame => frame.scrollWidth - frame.clientWidth"))
+                .isEqualTo(0);
+        // mvn verify -Dpages renews the README's picture.
+        var folder = System.getProperty("pages") == null
+                ? WholeHouse.EVIDENCE
+                : RunningHouse.root().resolve("docs/pages");
+        var picture = page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve("scorecard.png")));
+        assertThat(picture).hasSizeLessThan(200_000);
+    }
+
     private static void readAndTakeAway(Page page) throws IOException {
         Visitor.link(page, SCORECARD).click();
         page.getByLabel("Up to").selectOption(new SelectOption().setLabel("January 2019"));

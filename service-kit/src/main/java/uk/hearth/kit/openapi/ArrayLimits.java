@@ -6,8 +6,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 /** How long lists can be, where their schema does not say. */
 final class ArrayLimits {
 
-    /** Pages end at 200, England has fewer than 400 authorities, the longest series is a century of months. */
-    static final int LONGEST_LIST = 2000;
+    /** Pages end at 200, England has fewer than 400 authorities; the longest list has the days of ten years. */
+    static final int LONGEST_LIST = 4000;
 
     private ArrayLimits() {}
 

@@ -16,7 +16,7 @@ import org.jboss.jandex.IndexView;
 public class HouseDocument implements OASFilter {
 
     private final IndexView index;
-    private final Set<String> referenced = new HashSet<>();
+    private final Set<String> referenced = new HashSet<>(List.of("Problem", "InputError"));
 
     public HouseDocument(IndexView index) {
         this.index = index;
@@ -25,7 +25,7 @@ public class HouseDocument implements OASFilter {
     @Override
     public Schema filterSchema(Schema schema) {
         if (schema.getRef() != null) {
-            referenced.add(schema.getRef().substring(schema.getRef().lastIndexOf('/') + 1));
+            referenced.add(UnusedComponents.name(schema.getRef()));
             return schema;
         }
         StringLimits.set(schema);
@@ -50,7 +50,8 @@ public class HouseDocument implements OASFilter {
         CommonAnswers.declare(document.getComponents());
         new RequiredFields(index).mark(document.getComponents());
         describe(document);
-        dropUnused(document);
+        // the scanner takes every annotated class in, used or not
+        UnusedComponents.drop(document, referenced);
     }
 
     private void describe(OpenAPI document) {
@@ -64,17 +65,6 @@ public class HouseDocument implements OASFilter {
                         .forEach((verb, operation) -> methods.of(operation)
                                 .ifPresent(method -> new OperationRules(operation, verb, path, method)
                                         .apply(document.getComponents()))));
-    }
-
-    /** The scanner takes every annotated class in, used or not. */
-    private void dropUnused(OpenAPI document) {
-        var schemas = document.getComponents().getSchemas();
-        if (schemas != null) {
-            referenced.addAll(List.of("Problem", "InputError"));
-            Set.copyOf(schemas.keySet()).stream()
-                    .filter(name -> !referenced.contains(name))
-                    .forEach(document.getComponents()::removeSchema);
-        }
     }
 
     /** Whether the operation changes something that was there before it. */
