@@ -3,7 +3,7 @@ package uk.hearth.kpi.benchmarks;
 import java.util.Optional;
 
 /** What a published table says instead of a number (GSS symbols, and {@code low} of earlier releases). */
-final class EesSymbol {
+public final class EesSymbol {
 
     private EesSymbol() {}
 
@@ -17,7 +17,7 @@ final class EesSymbol {
     }
 
     /** As people read it. */
-    static String words(String symbol) {
+    public static String words(String symbol) {
         return switch (symbol) {
             case "c" -> "Confidential";
             case "z" -> "Not applicable";
