@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -27,6 +28,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.audit.AuditSubject;
+import uk.hearth.kit.audit.Auditing;
 import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.identity.Role;
 import uk.hearth.kit.paging.Cursor;
@@ -53,6 +56,7 @@ public class ComparatorGroupsResource {
     private final Caller caller;
     private final Preconditions preconditions;
     private final Clock clock;
+    private final Auditing auditing;
 
     ComparatorGroupsResource(
             ComparatorGroups groups,
@@ -60,13 +64,15 @@ public class ComparatorGroupsResource {
             DataVersions versions,
             Caller caller,
             Preconditions preconditions,
-            Clock clock) {
+            Clock clock,
+            Auditing auditing) {
         this.groups = groups;
         this.areas = areas;
         this.versions = versions;
         this.caller = caller;
         this.preconditions = preconditions;
         this.clock = clock;
+        this.auditing = auditing;
     }
 
     @GET
@@ -115,6 +121,8 @@ public class ComparatorGroupsResource {
         present.ifPresent(stored -> preconditions.requireCurrent(tag(stored)));
         groups.define(owner, code, year, group);
         versions.advance(owner);
+        auditing.record(
+                owner, "defined", new AuditSubject("comparator_group", code), Map.of("year", String.valueOf(year)));
         var stored = groups.defined(owner, code, year).orElseThrow(NotFoundException::new);
         return Preconditions.tagged(present.isPresent() ? 200 : 201, tag(stored), stored);
     }

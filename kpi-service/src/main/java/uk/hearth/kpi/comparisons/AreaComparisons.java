@@ -52,8 +52,8 @@ class AreaComparisons {
                 period,
                 period.label(),
                 group.orElse(null),
-                release.map(ComparedAreas.Release::name).orElse(null),
-                release.map(ComparedAreas.Release::date).orElse(null),
+                release.map(Release::name).orElse(null),
+                release.map(Release::date).orElse(null),
                 areas.bars(),
                 Rank.of(authority.code(), areas.values(), indicator.polarity())
                         .map(RankView::of)

@@ -2,7 +2,6 @@ package uk.hearth.kpi.comparisons;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +21,4 @@ record AreaFigure(
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
         @Nullable String release,
-        @Nullable LocalDate releaseDate) {
-
-    boolean isIn(@Nullable String otherRelease) {
-        return Objects.equals(release, otherRelease);
-    }
-}
+        @Nullable LocalDate releaseDate) {}

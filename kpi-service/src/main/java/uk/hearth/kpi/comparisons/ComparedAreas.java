@@ -1,14 +1,12 @@
 package uk.hearth.kpi.comparisons;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kpi.benchmarks.EesSymbol;
@@ -32,9 +30,6 @@ final class ComparedAreas {
     private final Map<String, AreaFigure> figures = new LinkedHashMap<>();
     private final Optional<Release> release;
 
-    /** A release and its day. */
-    record Release(String name, @Nullable LocalDate date) {}
-
     /** @param group absent for every local authority with a figure */
     ComparedAreas(
             IndicatorView indicator,
@@ -49,7 +44,7 @@ final class ComparedAreas {
                 .orElseGet(() -> localAuthorities(published))
                 .forEach(member -> names.put(member.code(), member.name()));
         names.putIfAbsent(authority.code(), authority.name());
-        this.release = newestOfFullest();
+        this.release = Release.fullest(published, names.keySet());
         published.stream().filter(this::isInRelease).forEach(figure -> figures.putIfAbsent(figure.area(), figure));
         measured.ifPresent(own -> figures.putIfAbsent(own.area(), own));
         published.forEach(figure -> figures.putIfAbsent(figure.area(), figure));
@@ -62,25 +57,12 @@ final class ComparedAreas {
                 .toList();
     }
 
-    /** The release with the most values among these areas; of equals the newest. */
-    private Optional<Release> newestOfFullest() {
-        var counts = published.stream()
-                .filter(figure -> figure.value() != null && names.containsKey(figure.area()))
-                .collect(Collectors.groupingBy(
-                        figure -> new Release(String.valueOf(figure.release()), figure.releaseDate()),
-                        Collectors.counting()));
-        return counts.entrySet().stream()
-                .max(Map.Entry.<Release, Long>comparingByValue()
-                        .thenComparing(entry -> String.valueOf(entry.getKey().date())))
-                .map(Map.Entry::getKey);
-    }
-
     Optional<Release> release() {
         return release;
     }
 
     private boolean isInRelease(AreaFigure figure) {
-        return release.isPresent() && release.get().name().equals(String.valueOf(figure.release()));
+        return release.isPresent() && release.get().has(figure);
     }
 
     /** Whether the authority's figure is its own measurement, for want of one in the release. */

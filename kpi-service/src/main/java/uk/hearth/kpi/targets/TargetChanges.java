@@ -12,6 +12,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import uk.hearth.kit.audit.AuditSubject;
+import uk.hearth.kit.audit.Auditing;
 import uk.hearth.kit.periods.ReportingPeriod;
 import uk.hearth.kit.problems.InputError;
 import uk.hearth.kit.problems.InvalidInput;
@@ -29,15 +31,23 @@ class TargetChanges {
     private final DataVersions versions;
     private final ObjectMapper json;
     private final Clock clock;
+    private final Auditing auditing;
 
     TargetChanges(
-            TargetRows rows, TargetList list, Imports imports, DataVersions versions, ObjectMapper json, Clock clock) {
+            TargetRows rows,
+            TargetList list,
+            Imports imports,
+            DataVersions versions,
+            ObjectMapper json,
+            Clock clock,
+            Auditing auditing) {
         this.rows = rows;
         this.list = list;
         this.imports = imports;
         this.versions = versions;
         this.json = json;
         this.clock = clock;
+        this.auditing = auditing;
     }
 
     void set(String authority, String indicator, ReportingPeriod from, SetTarget target) {
@@ -63,6 +73,11 @@ class TargetChanges {
     void withdraw(TargetRevision target) {
         list.withdraw(target, clock.instant().truncatedTo(ChronoUnit.MICROS));
         versions.advance(target.authority());
+        auditing.record(
+                target.authority(),
+                "withdrew",
+                new AuditSubject("target", target.indicator()),
+                Map.of("from_day", target.fromDay().toString()));
     }
 
     private static InputError ofField(InputError ofRow) {
