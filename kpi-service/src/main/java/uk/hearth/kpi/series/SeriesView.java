@@ -10,6 +10,8 @@ import uk.hearth.kit.tables.Table;
 import uk.hearth.kit.tables.Tabular;
 import uk.hearth.kpi.areas.AreaView;
 import uk.hearth.kpi.benchmarks.BenchmarkView;
+import uk.hearth.kpi.comparisons.AgainstView;
+import uk.hearth.kpi.comparisons.PointInterval;
 import uk.hearth.kpi.indicators.IndicatorView;
 import uk.hearth.kpi.statistics.Assurance;
 import uk.hearth.kpi.statistics.Direction;
@@ -25,6 +27,8 @@ import uk.hearth.kpi.targets.TargetView;
  * @param variation what statistical process control says of the last figure; absent with fewer than 3
  * @param direction of travel; absent with fewer than 4 figures
  * @param better absent where flat, unknown, or neither way is better
+ * @param intervals of the points that have whole counts behind them
+ * @param comparisons of the last figure with each benchmark, and with the mean of each group that has none
  * @param warnings how far the lines can be relied on, in words
  */
 public record SeriesView(
@@ -41,6 +45,8 @@ public record SeriesView(
         @Schema(examples = "Falling: getting worse") String directionWords,
         @Nullable Direction officersDirection,
         List<BenchmarkView> benchmarks,
+        List<PointInterval> intervals,
+        List<AgainstView> comparisons,
         List<String> warnings,
 
         @Schema(examples = "[\"xmr-1\", \"trend-mk-1\", \"status-1\"]")
