@@ -24,7 +24,7 @@ import uk.hearth.kit.periods.ReportingPeriod;
 import uk.hearth.kit.preconditions.EntityTag;
 import uk.hearth.kit.preconditions.Preconditions;
 import uk.hearth.kit.problems.InvalidInput;
-import uk.hearth.kit.tables.Csv;
+import uk.hearth.kit.tables.TableFormats;
 import uk.hearth.kpi.areas.AreaView;
 import uk.hearth.kpi.areas.Areas;
 import uk.hearth.kpi.imports.DataVersions;
@@ -69,7 +69,7 @@ public class ScorecardReportResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, TableFormats.CSV, TableFormats.XLSX, TableFormats.ODS, TableFormats.CSVW})
     @Transactional
     @Operation(summary = "Read a scorecard's report: figures, status, direction, target and benchmarks, row by row")
     public RestResponse<ScorecardReport> readScorecardReport(

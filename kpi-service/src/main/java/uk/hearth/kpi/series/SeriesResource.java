@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.preconditions.EntityTag;
 import uk.hearth.kit.preconditions.Preconditions;
-import uk.hearth.kit.tables.Csv;
+import uk.hearth.kit.tables.TableFormats;
 import uk.hearth.kpi.areas.Areas;
 import uk.hearth.kpi.imports.DataVersions;
 import uk.hearth.kpi.indicators.Indicators;
@@ -57,7 +57,7 @@ public class SeriesResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, TableFormats.CSV, TableFormats.XLSX, TableFormats.ODS, TableFormats.CSVW})
     @Transactional
     @Operation(summary = "Read an indicator through time: points, control limits, variation, assurance, direction")
     public RestResponse<SeriesView> readSeries(@RestPath String code, @BeanParam @Valid SeriesQuery query) {
