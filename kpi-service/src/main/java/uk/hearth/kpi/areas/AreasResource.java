@@ -14,12 +14,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.audit.AuditEntry;
+import uk.hearth.kit.audit.AuditSubject;
+import uk.hearth.kit.audit.Auditing;
 import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.identity.Role;
 import uk.hearth.kit.paging.Cursor;
@@ -38,11 +42,13 @@ public class AreasResource {
     private final Areas areas;
     private final Caller caller;
     private final Preconditions preconditions;
+    private final Auditing auditing;
 
-    AreasResource(Areas areas, Caller caller, Preconditions preconditions) {
+    AreasResource(Areas areas, Caller caller, Preconditions preconditions, Auditing auditing) {
         this.areas = areas;
         this.caller = caller;
         this.preconditions = preconditions;
+        this.auditing = auditing;
     }
 
     @GET
@@ -89,6 +95,7 @@ public class AreasResource {
             areas.persist(new Area(code, named.name(), AreaKind.AUTHORITY));
         }
         areas.flush();
+        auditing.record(AuditEntry.NO_AUTHORITY, "named", new AuditSubject("area", code), Map.of());
         var area = areas.findById(code);
         return Preconditions.tagged(
                 present.isPresent() ? 200 : 201, EntityTag.ofVersion(area.version()), AreaView.of(area));
