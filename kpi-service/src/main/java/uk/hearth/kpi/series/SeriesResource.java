@@ -20,6 +20,7 @@ import uk.hearth.kit.preconditions.EntityTag;
 import uk.hearth.kit.preconditions.Preconditions;
 import uk.hearth.kit.tables.TableFormats;
 import uk.hearth.kpi.areas.Areas;
+import uk.hearth.kpi.audiences.Audiences;
 import uk.hearth.kpi.imports.DataVersions;
 import uk.hearth.kpi.indicators.Indicators;
 
@@ -34,6 +35,7 @@ public class SeriesResource {
     private final Areas areas;
     private final DataVersions versions;
     private final Caller caller;
+    private final Audiences audiences;
     private final Preconditions preconditions;
     private final HttpHeaders headers;
 
@@ -44,6 +46,7 @@ public class SeriesResource {
             Areas areas,
             DataVersions versions,
             Caller caller,
+            Audiences audiences,
             Preconditions preconditions,
             HttpHeaders headers) {
         this.reports = reports;
@@ -52,6 +55,7 @@ public class SeriesResource {
         this.areas = areas;
         this.versions = versions;
         this.caller = caller;
+        this.audiences = audiences;
         this.preconditions = preconditions;
         this.headers = headers;
     }
@@ -69,6 +73,7 @@ public class SeriesResource {
                 String.valueOf(query.from),
                 String.valueOf(query.to),
                 String.valueOf(query.frequency),
+                audiences.ofWholes(query.audience).toString(),
                 headers.getAcceptableMediaTypes(),
                 versions.of(authority));
         return preconditions.unlessHeld(tag, () -> series(code, authority, query));
@@ -78,6 +83,6 @@ public class SeriesResource {
         var indicator = indicators.byCode(code).orElseThrow(NotFoundException::new);
         var area = areas.authority(authority).orElseThrow(NotFoundException::new);
         var span = spans.of(indicator, authority, query);
-        return reports.report(indicator, area, span.first(), span.last());
+        return reports.report(indicator, area, span, audiences.ofWholes(query.audience));
     }
 }
