@@ -35,7 +35,8 @@ public class CalendarResource {
     @GET
     @Path("/bank-holidays")
     @Operation(summary = "List the bank holidays of a year, by date")
-    public Page<BankHolidayView> listBankHolidays(@RestQuery @NotNull @Parameter(example = "2026") Integer year) {
+    public Page<BankHolidayView> listBankHolidays(
+            @RestQuery @NotNull @Parameter(description = "Which year", example = "2026") Integer year) {
         Span.refuseUnknownYear("year", year);
         var holidays = EnglandBankHolidays.in(year).entrySet().stream()
                 .map(day -> new BankHolidayView(day.getKey(), day.getValue()))

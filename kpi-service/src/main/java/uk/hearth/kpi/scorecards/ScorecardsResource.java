@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -84,7 +85,9 @@ public class ScorecardsResource {
     @Path("/{code}")
     @Transactional
     @Operation(summary = "Read how a scorecard is defined")
-    public RestResponse<ScorecardView> readScorecard(@RestPath String code, @RestQuery @NotNull String authority) {
+    public RestResponse<ScorecardView> readScorecard(
+            @RestPath @Parameter(description = "The scorecard's code", example = "corporate-parenting") String code,
+            @RestQuery @NotNull String authority) {
         var scorecard = find(authority, code);
         return preconditions.unlessHeld(EntityTag.ofVersion(scorecard.version()), () -> ScorecardView.of(scorecard));
     }
@@ -100,6 +103,7 @@ public class ScorecardsResource {
                     @Pattern(
                             regexp = "[a-z0-9][a-z0-9-]{0,59}",
                             message = "must be made of lower-case letters, digits and hyphens")
+                    @Parameter(description = "The scorecard's code", example = "corporate-parenting")
                     String code,
             @RestQuery @NotNull String authority,
             @NotNull @Valid DefineScorecard definition) {
