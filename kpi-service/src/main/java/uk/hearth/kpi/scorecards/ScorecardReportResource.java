@@ -25,9 +25,10 @@ import uk.hearth.kit.periods.ReportingPeriod;
 import uk.hearth.kit.preconditions.EntityTag;
 import uk.hearth.kit.preconditions.Preconditions;
 import uk.hearth.kit.problems.InvalidInput;
-import uk.hearth.kit.tables.Csv;
+import uk.hearth.kit.tables.TableFormats;
 import uk.hearth.kpi.areas.AreaView;
 import uk.hearth.kpi.areas.Areas;
+import uk.hearth.kpi.audiences.Audiences;
 import uk.hearth.kpi.imports.DataVersions;
 import uk.hearth.kpi.measurements.Measurements;
 
@@ -44,6 +45,7 @@ public class ScorecardReportResource {
     private final Areas areas;
     private final DataVersions versions;
     private final Caller caller;
+    private final Audiences audiences;
     private final Preconditions preconditions;
     private final HttpHeaders headers;
     private final Clock clock;
@@ -55,6 +57,7 @@ public class ScorecardReportResource {
             Areas areas,
             DataVersions versions,
             Caller caller,
+            Audiences audiences,
             Preconditions preconditions,
             HttpHeaders headers,
             Clock clock) {
@@ -64,13 +67,14 @@ public class ScorecardReportResource {
         this.areas = areas;
         this.versions = versions;
         this.caller = caller;
+        this.audiences = audiences;
         this.preconditions = preconditions;
         this.headers = headers;
         this.clock = clock;
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, TableFormats.CSV, TableFormats.XLSX, TableFormats.ODS, TableFormats.CSVW})
     @Transactional
     @Operation(summary = "Read a scorecard's report: figures, statuses, directions, targets, benchmarks")
     public RestResponse<ScorecardReport> readScorecardReport(
@@ -83,6 +87,7 @@ public class ScorecardReportResource {
                 authority,
                 String.valueOf(query.to),
                 String.valueOf(query.periods),
+                audiences.ofWholes(query.audience).toString(),
                 headers.getAcceptableMediaTypes(),
                 versions.of(authority));
         return preconditions.unlessHeld(tag, () -> report(code, authority, query));
@@ -91,7 +96,8 @@ public class ScorecardReportResource {
     private ScorecardReport report(String code, String authority, ReportQuery query) {
         var scorecard =
                 scorecards.findByIdOptional(new ScorecardId(authority, code)).orElseThrow(NotFoundException::new);
-        return reports.report(scorecard, name(authority), periods(scorecard, query));
+        return reports.report(
+                scorecard, name(authority), periods(scorecard, query), audiences.ofWholes(query.audience));
     }
 
     private AreaView name(String authority) {

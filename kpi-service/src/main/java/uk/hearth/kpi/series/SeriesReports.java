@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import uk.hearth.kit.periods.ReportingPeriod;
 import uk.hearth.kpi.areas.AreaView;
+import uk.hearth.kpi.audiences.Screen;
 import uk.hearth.kpi.benchmarks.Benchmarks;
 import uk.hearth.kpi.comparisons.SeriesComparisons;
 import uk.hearth.kpi.directions.OfficersDirections;
@@ -46,10 +47,13 @@ class SeriesReports {
         this.comparisons = comparisons;
     }
 
-    /** @param first and last of one kind, in time order */
-    SeriesView report(IndicatorView indicator, AreaView authority, ReportingPeriod first, ReportingPeriod last) {
+    /** @param span its ends of one kind, in time order */
+    SeriesView report(IndicatorView indicator, AreaView authority, Measurements.Span span, Screen screen) {
+        var first = span.first();
+        var last = span.last();
         var codes = List.of(indicator.code());
         var figures = measurements.between(authority.code(), codes, first, last).stream()
+                .map(figure -> screen.show(figure, indicator.unit()))
                 .collect(Collectors.toMap(Measurement::period, figure -> figure));
         var history = targets.until(authority.code(), codes, last.lastDay())
                 .getOrDefault(indicator.code(), TargetHistory.NONE);
@@ -80,7 +84,13 @@ class SeriesReports {
                 compared.intervals(),
                 compared.comparisons(),
                 chart.warnings(),
-                List.of(ProcessControl.RULE, DirectionOfTravel.RULE, Statuses.RULE));
+                rules(screen));
+    }
+
+    private static List<String> rules(Screen screen) {
+        var rules = new ArrayList<>(List.of(ProcessControl.RULE, DirectionOfTravel.RULE, Statuses.RULE));
+        rules.addAll(screen.applied());
+        return List.copyOf(rules);
     }
 
     private static List<ReportingPeriod> periods(ReportingPeriod first, ReportingPeriod last) {

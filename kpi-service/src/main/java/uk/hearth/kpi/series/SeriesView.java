@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.periods.PeriodKind;
 import uk.hearth.kit.tables.Table;
+import uk.hearth.kit.tables.TableNotes;
 import uk.hearth.kit.tables.Tabular;
 import uk.hearth.kpi.areas.AreaView;
 import uk.hearth.kpi.benchmarks.BenchmarkView;
@@ -53,27 +54,17 @@ public record SeriesView(
         List<String> rules)
         implements Tabular {
 
-    private static final List<String> HEADER = List.of(
-            "authority",
-            "indicator",
-            "period",
-            "value",
-            "missing",
-            "status",
-            "signal",
-            "side",
-            "centre",
-            "lower",
-            "upper",
-            "provisional",
-            "source");
-
     @Override
     public Table asTable() {
         return new Table(
                 indicator.code() + "-" + authority.code(),
-                HEADER,
-                points.stream().map(this::cells).toList());
+                SeriesColumns.ALL,
+                points.stream().map(this::cells).toList(),
+                new TableNotes(
+                        indicator.title() + ", " + authority.name(),
+                        indicator.definition(),
+                        indicator.sourceSystem(),
+                        null));
     }
 
     private List<@Nullable Object> cells(PointView point) {
