@@ -8,7 +8,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.UUID;
+import uk.hearth.kit.audit.AuditSubject;
+import uk.hearth.kit.audit.Auditing;
 import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.problems.InvalidInput;
 import uk.hearth.kpi.areas.Areas;
@@ -21,12 +24,14 @@ public class Imports {
     private final Areas areas;
     private final Caller caller;
     private final Clock clock;
+    private final Auditing auditing;
 
-    Imports(AgroalDataSource dataSource, Areas areas, Caller caller, Clock clock) {
+    Imports(AgroalDataSource dataSource, Areas areas, Caller caller, Clock clock, Auditing auditing) {
         this.dataSource = dataSource;
         this.areas = areas;
         this.caller = caller;
         this.clock = clock;
+        this.auditing = auditing;
     }
 
     /**
@@ -76,7 +81,19 @@ public class Imports {
                 DataVersions.advance(connection, authority);
             }
             ImportLog.add(connection, authority, summary);
+            audit(authority, id, summary);
         }
         return summary;
+    }
+
+    private void audit(String authority, UUID id, ImportSummary summary) {
+        auditing.record(
+                authority,
+                "imported " + summary.kind(),
+                new AuditSubject("import", id.toString()),
+                Map.of(
+                        "created", String.valueOf(summary.created()),
+                        "revised", String.valueOf(summary.revised()),
+                        "sha256", summary.sha256()));
     }
 }
