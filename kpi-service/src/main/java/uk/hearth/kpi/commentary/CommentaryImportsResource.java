@@ -41,7 +41,7 @@ public class CommentaryImportsResource {
     @Transactional
     @Operation(summary = "Bring in what officers say of their figures: what is going well, what needs to improve")
     public RestResponse<ImportSummary> importCommentary(
-            @RequestBody InputStream body, @BeanParam @Valid ImportOptions options) {
+            @RequestBody(ref = "Commentary") InputStream body, @BeanParam @Valid ImportOptions options) {
         return desk.handIn(rows, body, options);
     }
 }

@@ -6,9 +6,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import uk.hearth.kit.audit.AuditSubject;
+import uk.hearth.kit.audit.Auditing;
 import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.problems.InputError;
 import uk.hearth.kit.problems.InvalidInput;
@@ -31,6 +34,7 @@ class EditionPress {
     private final DataVersions versions;
     private final CanonicalJson json;
     private final Caller caller;
+    private final Auditing auditing;
     private final Clock clock;
 
     EditionPress(
@@ -41,6 +45,7 @@ class EditionPress {
             DataVersions versions,
             CanonicalJson json,
             Caller caller,
+            Auditing auditing,
             Clock clock) {
         this.editions = editions;
         this.scorecards = scorecards;
@@ -49,6 +54,7 @@ class EditionPress {
         this.versions = versions;
         this.json = json;
         this.caller = caller;
+        this.auditing = auditing;
         this.clock = clock;
     }
 
@@ -72,6 +78,8 @@ class EditionPress {
                 now,
                 null);
         editions.add(edition, content);
+        var subject = new AuditSubject("edition", edition.id().toString());
+        auditing.record(authority, "published", subject, Map.of("sha256", edition.sha256()));
         return edition;
     }
 

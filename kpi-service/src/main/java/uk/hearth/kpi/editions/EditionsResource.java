@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,6 +25,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.audit.AuditSubject;
+import uk.hearth.kit.audit.Auditing;
 import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.identity.Role;
 import uk.hearth.kit.paging.Page;
@@ -45,6 +48,7 @@ public class EditionsResource {
     private final Caller caller;
     private final Preconditions preconditions;
     private final HttpHeaders headers;
+    private final Auditing auditing;
     private final Clock clock;
 
     EditionsResource(
@@ -53,12 +57,14 @@ public class EditionsResource {
             Caller caller,
             Preconditions preconditions,
             HttpHeaders headers,
+            Auditing auditing,
             Clock clock) {
         this.editions = editions;
         this.readable = readable;
         this.caller = caller;
         this.preconditions = preconditions;
         this.headers = headers;
+        this.auditing = auditing;
         this.clock = clock;
     }
 
@@ -138,6 +144,7 @@ public class EditionsResource {
         if (!editions.withdraw(edition, new Edition.Withdrawal(command.reason(), caller.name(), now))) {
             throw new Refusal("already-withdrawn", "This edition was withdrawn before", "Read its summary");
         }
+        auditing.record(edition.authority(), "withdrawn", new AuditSubject("edition", id.toString()), Map.of());
         return EditionSummary.of(readable.visible(id));
     }
 

@@ -41,7 +41,7 @@ public class PlansImportsResource {
     @Transactional
     @Operation(summary = "Bring in improvement plans and promises to children, a row for each action")
     public RestResponse<ImportSummary> importPlans(
-            @RequestBody InputStream body, @BeanParam @Valid ImportOptions options) {
+            @RequestBody(ref = "Plans") InputStream body, @BeanParam @Valid ImportOptions options) {
         return desk.handIn(rows, body, options);
     }
 }
