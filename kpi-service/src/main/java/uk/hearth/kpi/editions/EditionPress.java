@@ -16,10 +16,10 @@ import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.problems.InputError;
 import uk.hearth.kit.problems.InvalidInput;
 import uk.hearth.kit.problems.Refusal;
+import uk.hearth.kpi.audiences.Audiences;
 import uk.hearth.kpi.commentary.Commentaries;
 import uk.hearth.kpi.imports.DataVersions;
 import uk.hearth.kpi.indicators.Indicators;
-import uk.hearth.kpi.audiences.Audiences;
 import uk.hearth.kpi.scorecards.ReportedScorecards;
 import uk.hearth.kpi.scorecards.ScorecardReport;
 import uk.hearth.kpi.scorecards.ScorecardRow;
@@ -65,7 +65,8 @@ class EditionPress {
     /** @throws Refusal if the period has no figure at all */
     Edition publish(String authority, String scorecard, PublishEdition command) {
         versions.hold(authority);
-        var report = scorecards.report(authority, scorecard, Optional.of(command.to()), command.periods(), audiences.ofWholes(null));
+        var report = scorecards.report(
+                authority, scorecard, Optional.of(command.to()), command.periods(), audiences.ofWholes(null));
         requireFigures(report);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var content = json.write(freeze(report, command, now));

@@ -44,7 +44,9 @@ public class LatestFigures {
                                     found.getBigDecimal("value"),
                                     null,
                                     found.getBoolean("provisional"),
-                                    found.getString("source")));
+                                    found.getString("source"),
+                                    null,
+                                    null));
                 }
                 return latest;
             }

@@ -43,11 +43,7 @@ public class ReportedScorecards {
      * @throws NotFoundException if there is no such scorecard or authority
      */
     public ScorecardReport report(
-            String authority,
-            String code,
-            Optional<ReportingPeriod> to,
-            @Nullable Integer count,
-            Screen screen) {
+            String authority, String code, Optional<ReportingPeriod> to, @Nullable Integer count, Screen screen) {
         var scorecard =
                 scorecards.findByIdOptional(new ScorecardId(authority, code)).orElseThrow(NotFoundException::new);
         var area = areas.authority(authority).orElseThrow(NotFoundException::new);
