@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id absent for a dry run, of which nothing is kept
  * @param authority absent where the rows belong to none
+ * @param withdrawal absent unless it was withdrawn
  */
 public record ImportSummary(
         @Nullable UUID id,
@@ -27,9 +28,28 @@ public record ImportSummary(
         @Schema(description = "Rows that say what was already known")
         int unchanged,
 
-        @Schema(description = "Rows not taken: always none, since a file with an error is refused whole")
+        @Schema(description = "Rows not taken: none, unless the good rows of a file were asked for")
         int rejected,
 
         @Schema(description = "Of the file's bytes") String sha256,
         String importedBy,
-        Instant importedAt) {}
+        Instant importedAt,
+        @Nullable Withdrawal withdrawal) {
+
+    ImportSummary counting(Merge.Counts counts) {
+        return new ImportSummary(
+                id,
+                kind,
+                authority,
+                dryRun,
+                counts.received(),
+                counts.created(),
+                counts.revised(),
+                counts.unchanged(),
+                rejected,
+                sha256,
+                importedBy,
+                importedAt,
+                withdrawal);
+    }
+}

@@ -8,8 +8,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.UUID;
-import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.problems.InvalidInput;
 import uk.hearth.kpi.areas.Areas;
 
@@ -19,27 +19,24 @@ public class Imports {
 
     private final AgroalDataSource dataSource;
     private final Areas areas;
-    private final Caller caller;
     private final Clock clock;
 
-    Imports(AgroalDataSource dataSource, Areas areas, Caller caller, Clock clock) {
+    Imports(AgroalDataSource dataSource, Areas areas, Clock clock) {
         this.dataSource = dataSource;
         this.areas = areas;
-        this.caller = caller;
         this.clock = clock;
     }
 
     /**
-     * Reads, checks and takes a file.
+     * Reads, checks and takes a file, or says what that would do and changes nothing.
      *
-     * @param dryRun say what it would do, and change nothing
      * @throws InvalidInput if anything is wrong with it, naming rows, columns and remedies
      */
-    public ImportSummary bringIn(ImportKind kind, ImportFile file, boolean dryRun) {
-        var authorities = new RowAuthority(caller, areas.authorityCodes());
+    ImportSummary bringIn(ImportRequest request, ImportFile file, Sender sender) {
+        var authorities = new RowAuthority(sender, areas.authorityCodes());
         try (var connection = dataSource.getConnection()) {
-            new Staging(connection, kind, authorities).fill(file);
-            return merge(connection, kind, file, authorities.ofFile(), dryRun);
+            new Staging(connection, request, authorities).fill(file);
+            return merge(connection, request, summary(request, file, sender, authorities.ofFile()));
         } catch (SQLException e) {
             throw new IllegalStateException("An import failed", e);
         } catch (IOException e) {
@@ -47,36 +44,39 @@ public class Imports {
         }
     }
 
-    private ImportSummary merge(
-            Connection connection, ImportKind kind, ImportFile file, String authority, boolean dryRun)
-            throws SQLException {
-        if (!dryRun) {
-            DataVersions.takeTurn(connection, authority);
-        }
-        var merge = new Merge(connection, kind.table());
-        var counts = merge.count();
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var summary = new ImportSummary(
-                dryRun ? null : UUID.randomUUID(),
-                kind.name(),
-                kind.tenanted() ? authority : null,
-                dryRun,
-                counts.received(),
-                counts.created(),
-                counts.revised(),
-                counts.unchanged(),
+    private ImportSummary summary(ImportRequest request, ImportFile file, Sender sender, String authority) {
+        return new ImportSummary(
+                request.dryRun() ? null : UUID.randomUUID(),
+                request.kind().name(),
+                request.kind().tenanted() ? authority : null,
+                request.dryRun(),
+                0,
+                0,
+                0,
+                0,
                 0,
                 file.sha256(),
-                caller.name(),
-                now);
-        var id = summary.id();
-        if (id != null) {
-            if (counts.unchanged() < counts.received()) {
-                merge.take(id, now);
-                DataVersions.advance(connection, authority);
-            }
-            ImportLog.add(connection, authority, summary);
+                sender.name(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                null);
+    }
+
+    private static ImportSummary merge(Connection connection, ImportRequest request, ImportSummary begun)
+            throws SQLException {
+        var authority = Objects.requireNonNullElse(begun.authority(), DataVersions.CATALOGUE);
+        var merge = new Merge(connection, request.kind().table());
+        var id = begun.id();
+        if (id == null) {
+            return begun.counting(merge.count());
         }
+        DataVersions.takeTurn(connection, authority);
+        var counts = merge.count();
+        var summary = begun.counting(counts);
+        if (counts.unchanged() < counts.received()) {
+            merge.take(id, summary.importedAt(), counts, ImportLog.anyWithdrawn(connection, authority));
+            DataVersions.advance(connection, authority);
+        }
+        ImportLog.add(connection, authority, summary);
         return summary;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -17,6 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import uk.hearth.kit.idempotency.IdempotencyKeys;
+import uk.hearth.kit.idempotency.IdempotentRequest;
 import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.identity.Role;
 import uk.hearth.kit.paging.Page;
@@ -31,10 +35,14 @@ import uk.hearth.kit.paging.PageRequest;
 public class ImportsResource {
 
     private final ImportLog log;
+    private final Withdrawals withdrawals;
+    private final IdempotencyKeys keys;
     private final Caller caller;
 
-    ImportsResource(ImportLog log, Caller caller) {
+    ImportsResource(ImportLog log, Withdrawals withdrawals, IdempotencyKeys keys, Caller caller) {
         this.log = log;
+        this.withdrawals = withdrawals;
+        this.keys = keys;
         this.caller = caller;
     }
 
@@ -59,5 +67,20 @@ public class ImportsResource {
     @Operation(summary = "Read what one import did")
     public ImportSummary readImport(@RestPath UUID id) {
         return log.find(id).orElseThrow(NotFoundException::new);
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @RolesAllowed({Role.ANALYST, Role.MANAGER, Role.ADMINISTRATOR})
+    @Transactional
+    @Operation(summary = "Withdraw an import: what it changed is as it was before, unless a later import said otherwise")
+    public RestResponse<ImportSummary> withdrawImport(
+            @RestPath UUID id, @NotNull @Valid WithdrawImport command, @BeanParam @Valid RepeatKey repeat) {
+        var request = new IdempotentRequest(
+                caller.name(), repeat.idempotencyKey, "withdraw " + id + " " + command.reason());
+        return keys.once(
+                request,
+                ImportSummary.class,
+                () -> RestResponse.ok(withdrawals.withdraw(id, command.reason(), caller.name())));
     }
 }

@@ -1,7 +1,6 @@
 package uk.hearth.kpi.imports;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -29,14 +28,18 @@ final class Merge {
         }
     }
 
-    void checkRepeated(RowErrors errors) throws SQLException {
-        try (var repeated = connection.prepareStatement(table.findRepeated())) {
+    /** @param wide whether the period of a row heads its column */
+    void checkRepeated(RowErrors errors, boolean wide) throws SQLException {
+        if (!isTrue(table.findAnyRepeated())) {
+            return;
+        }
+        try (var repeated = connection.prepareStatement(table.findRepeated(wide))) {
             repeated.setInt(1, REPEATED_LISTED);
             try (var found = repeated.executeQuery()) {
                 while (found.next()) {
                     errors.add(new InputError(
                             found.getLong("row_number"),
-                            table.keyInFile(),
+                            found.getString("place"),
                             "duplicate-key",
                             "The file says this twice, first in row " + found.getLong("first_row"),
                             "Keep one of the two rows"));
@@ -46,24 +49,34 @@ final class Merge {
     }
 
     Counts count() throws SQLException {
-        try (var analyze = connection.createStatement();
-                var count = connection.prepareStatement(table.countChanges())) {
-            analyze.execute("analyze staging");
-            try (var counted = count.executeQuery()) {
-                counted.next();
-                return new Counts(counted.getInt("received"), counted.getInt("created"), counted.getInt("revised"));
-            }
+        try (var count = connection.prepareStatement(table.countChanges());
+                var counted = count.executeQuery()) {
+            counted.next();
+            return new Counts(counted.getInt("received"), counted.getInt("created"), counted.getInt("revised"));
         }
     }
 
-    void take(UUID importId, Instant now) throws SQLException {
-        try (var supersede = connection.prepareStatement(table.supersedeRevised());
-                PreparedStatement insert = connection.prepareStatement(table.insertRevisions())) {
-            supersede.setTimestamp(1, Timestamp.from(now));
-            supersede.executeUpdate();
+    /** @param gaps whether rows may have a history without a current revision */
+    void take(UUID importId, Instant now, Counts counts, boolean gaps) throws SQLException {
+        if (counts.revised() > 0) {
+            try (var supersede = connection.prepareStatement(table.supersedeRevised())) {
+                supersede.setTimestamp(1, Timestamp.from(now));
+                supersede.executeUpdate();
+            }
+        }
+        var first = !gaps && counts.created() == counts.received();
+        try (var insert = connection.prepareStatement(first ? table.insertFirst() : table.insertRevisions())) {
             insert.setObject(1, importId);
             insert.setTimestamp(2, Timestamp.from(now));
             insert.executeUpdate();
+        }
+    }
+
+    private boolean isTrue(String question) throws SQLException {
+        try (var ask = connection.createStatement();
+                var answer = ask.executeQuery(question)) {
+            answer.next();
+            return answer.getBoolean(1);
         }
     }
 }

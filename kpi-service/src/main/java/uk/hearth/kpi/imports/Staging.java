@@ -11,12 +11,15 @@ final class Staging {
 
     private final Connection connection;
     private final ImportKind kind;
+    private final Reading reading;
     private final RowAuthority authorities;
     private final RowErrors errors = new RowErrors();
+    private boolean wide;
 
-    Staging(Connection connection, ImportKind kind, RowAuthority authorities) {
+    Staging(Connection connection, ImportRequest request, RowAuthority authorities) {
         this.connection = connection;
-        this.kind = kind;
+        this.kind = request.kind();
+        this.reading = new Reading(kind.format(), request.form());
         this.authorities = authorities;
     }
 
@@ -28,7 +31,7 @@ final class Staging {
         }
         var reader = kind.open(); // asks the database what it needs now: nothing can be asked during a COPY
         copy(file, reader);
-        new Merge(connection, kind.table()).checkRepeated(errors);
+        new Merge(connection, kind.table()).checkRepeated(errors, wide);
         errors.throwIfAny();
     }
 
@@ -39,7 +42,7 @@ final class Staging {
                 .copyIn(kind.table().copyIntoStaging());
         var lines = new CopyLines(copyIn);
         try {
-            file.rows().read(file.path(), kind.format(), row -> copyRow(row, reader, lines));
+            file.format().rows().read(file.path(), reading, row -> copyRow(row, reader, lines));
             lines.finish();
         } finally {
             lines.cancel();
@@ -47,6 +50,7 @@ final class Staging {
     }
 
     private void copyRow(Row row, RowReader reader, CopyLines lines) {
+        wide = row.isWide();
         var authority = kind.tenanted() ? authorities.of(row, errors) : DataVersions.CATALOGUE;
         if (authority == null) {
             return;
