@@ -41,7 +41,7 @@ public class ImportDesk {
         this.headers = headers;
     }
 
-    /** Takes a file in: 201 with its address, or 200 for a dry run. */
+    /** Takes a file in: 201 with its address, 207 if only some rows were good, or 200 for a dry run. */
     public RestResponse<ImportSummary> handIn(ImportKind kind, InputStream body, ImportOptions options) {
         try {
             var spooled = Files.createTempFile("hearth-import-", ".tmp");
@@ -57,15 +57,14 @@ public class ImportDesk {
 
     private RestResponse<ImportSummary> handIn(ImportRequest request, ImportFile file, @Nullable String key) {
         var once = new IdempotentRequest(caller.name(), key, request.hash(file));
-        return keys.once(
-                once, ImportSummary.class, () -> answer(imports.bringIn(request, file, Sender.of(caller))));
+        return keys.once(once, ImportSummary.class, () -> answer(imports.bringIn(request, file, Sender.of(caller))));
     }
 
     private static RestResponse<ImportSummary> answer(ImportSummary summary) {
         if (summary.dryRun()) {
             return RestResponse.ok(summary);
         }
-        return ResponseBuilder.<ImportSummary>create(201)
+        return ResponseBuilder.<ImportSummary>create(summary.rejected() > 0 ? 207 : 201)
                 .entity(summary)
                 .header(HttpHeaders.LOCATION, "/api/v1/imports/" + summary.id())
                 .build();
@@ -78,7 +77,8 @@ public class ImportDesk {
                 var in = new DigestInputStream(body, digest)) {
             in.transferTo(out);
         }
-        return new ImportFile(file, FileFormat.of(headers.getMediaType()), HexFormat.of().formatHex(digest.digest()));
+        return new ImportFile(
+                file, FileFormat.of(headers.getMediaType()), HexFormat.of().formatHex(digest.digest()));
     }
 
     private static MessageDigest sha256() {

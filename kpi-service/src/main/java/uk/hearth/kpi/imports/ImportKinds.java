@@ -15,6 +15,9 @@ class ImportKinds {
     }
 
     ImportKind named(String name) {
-        return kinds.stream().filter(kind -> kind.name().equals(name)).findFirst().orElseThrow();
+        return kinds.stream()
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -121,7 +121,9 @@ class ImportLog {
                 row.getString("sha256"),
                 row.getString("imported_by"),
                 row.getTimestamp("imported_at").toInstant(),
-                withdrawal(row));
+                withdrawal(row),
+                null,
+                null);
     }
 
     private static @Nullable Withdrawal withdrawal(ResultSet row) throws SQLException {

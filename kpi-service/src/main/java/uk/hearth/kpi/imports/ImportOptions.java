@@ -1,5 +1,6 @@
 package uk.hearth.kpi.imports;
 
+import jakarta.ws.rs.DefaultValue;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,13 @@ public class ImportOptions extends RepeatKey {
                     "How a CSV file is laid out: long, a row a figure; wide, a row an indicator and a column a period. Usually told by its header")
     public @Nullable FileForm form;
 
+    @RestQuery
+    @DefaultValue("atomic")
+    @Parameter(
+            description = "What becomes of a file with errors: atomic, none of it is taken; partial, its good rows are")
+    public ImportMode mode = ImportMode.ATOMIC;
+
     ImportRequest request(ImportKind kind) {
-        return new ImportRequest(kind, form, dryRun);
+        return new ImportRequest(kind, form, mode, dryRun);
     }
 }

@@ -1,9 +1,11 @@
 package uk.hearth.kpi.imports;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.problems.InputError;
 
 /**
  * What an import did, or would have done.
@@ -34,22 +36,31 @@ public record ImportSummary(
         @Schema(description = "Of the file's bytes") String sha256,
         String importedBy,
         Instant importedAt,
-        @Nullable Withdrawal withdrawal) {
+        @Nullable Withdrawal withdrawal,
 
-    ImportSummary counting(Merge.Counts counts) {
+        @Schema(description = "Why rows were not taken, the first hundred; told in the answer to the import alone")
+        @Nullable
+        List<InputError> errors,
+
+        @Schema(description = "How many errors there were in all") @Nullable
+        Integer errorCount) {
+
+    ImportSummary counting(Merge.Counts counts, Staging.Rejected left) {
         return new ImportSummary(
                 id,
                 kind,
                 authority,
                 dryRun,
-                counts.received(),
+                counts.received() + left.rows(),
                 counts.created(),
                 counts.revised(),
                 counts.unchanged(),
-                rejected,
+                left.rows(),
                 sha256,
                 importedBy,
                 importedAt,
-                withdrawal);
+                withdrawal,
+                left.rows() == 0 ? null : left.listed(),
+                left.rows() == 0 ? null : left.errors());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import uk.hearth.kit.problems.InvalidInput;
 import uk.hearth.kpi.areas.Areas;
+import uk.hearth.kpi.imports.Staging.Rejected;
 
 /** Brings files in. Works in the caller's transaction: after an error nothing of the file is left. */
 @ApplicationScoped
@@ -35,8 +36,8 @@ public class Imports {
     ImportSummary bringIn(ImportRequest request, ImportFile file, Sender sender) {
         var authorities = new RowAuthority(sender, areas.authorityCodes());
         try (var connection = dataSource.getConnection()) {
-            new Staging(connection, request, authorities).fill(file);
-            return merge(connection, request, summary(request, file, sender, authorities.ofFile()));
+            var rejected = new Staging(connection, request, authorities).fill(file);
+            return merge(connection, request, summary(request, file, sender, authorities.ofFile()), rejected);
         } catch (SQLException e) {
             throw new IllegalStateException("An import failed", e);
         } catch (IOException e) {
@@ -58,20 +59,22 @@ public class Imports {
                 file.sha256(),
                 sender.name(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
+                null,
+                null,
                 null);
     }
 
-    private static ImportSummary merge(Connection connection, ImportRequest request, ImportSummary begun)
-            throws SQLException {
+    private static ImportSummary merge(
+            Connection connection, ImportRequest request, ImportSummary begun, Rejected rejected) throws SQLException {
         var authority = Objects.requireNonNullElse(begun.authority(), DataVersions.CATALOGUE);
         var merge = new Merge(connection, request.kind().table());
         var id = begun.id();
         if (id == null) {
-            return begun.counting(merge.count());
+            return begun.counting(merge.count(), rejected);
         }
         DataVersions.takeTurn(connection, authority);
         var counts = merge.count();
-        var summary = begun.counting(counts);
+        var summary = begun.counting(counts, rejected);
         if (counts.unchanged() < counts.received()) {
             merge.take(id, summary.importedAt(), counts, ImportLog.anyWithdrawn(connection, authority));
             DataVersions.advance(connection, authority);

@@ -73,11 +73,12 @@ public class ImportsResource {
     @Path("/{id}/withdrawal")
     @RolesAllowed({Role.ANALYST, Role.MANAGER, Role.ADMINISTRATOR})
     @Transactional
-    @Operation(summary = "Withdraw an import: what it changed is as it was before, unless a later import said otherwise")
+    @Operation(
+            summary = "Withdraw an import: what it changed is as it was before, unless a later import said otherwise")
     public RestResponse<ImportSummary> withdrawImport(
             @RestPath UUID id, @NotNull @Valid WithdrawImport command, @BeanParam @Valid RepeatKey repeat) {
-        var request = new IdempotentRequest(
-                caller.name(), repeat.idempotencyKey, "withdraw " + id + " " + command.reason());
+        var request =
+                new IdempotentRequest(caller.name(), repeat.idempotencyKey, "withdraw " + id + " " + command.reason());
         return keys.once(
                 request,
                 ImportSummary.class,

@@ -33,8 +33,7 @@ final class JsonObjectRow {
             var place = fields.get(json.currentName());
             if (place == null) {
                 var names = fields.keySet().stream().sorted().collect(Collectors.joining(", "));
-                throw wrong(
-                        number, null, "unknown-column", "An item has an unknown field", "The fields are " + names);
+                throw wrong(number, null, "unknown-column", "An item has an unknown field", "The fields are " + names);
             }
             var value = json.nextToken();
             if (value.isStructStart()) {
@@ -56,8 +55,7 @@ final class JsonObjectRow {
         }
     }
 
-    private static InvalidInput wrong(
-            long number, @Nullable String field, String code, String message, String remedy) {
+    private static InvalidInput wrong(long number, @Nullable String field, String code, String message, String remedy) {
         return new InvalidInput(
                 "The body was not taken: nothing was changed.",
                 List.of(new InputError(number, field, code, message, remedy)));

@@ -5,12 +5,20 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.hearth.kit.problems.InputError;
 
 /** Takes staged rows into their table, set by set: what differs supersedes, what is new is added, the rest is left. */
 final class Merge {
 
     private static final int REPEATED_LISTED = 100;
+
+    // A staged row is looked up in the index by its key, however little the planner knows of tables just filled: left
+    // to guess that there is nothing in them, it compares each row with each.
+    private static final String LOOK_UP_BY_KEY = Stream.of("seqscan", "hashjoin", "mergejoin", "material")
+            .map("set local enable_%s = off"::formatted)
+            .collect(Collectors.joining("; "));
 
     private final Connection connection;
     private final StoredTable table;
@@ -28,10 +36,15 @@ final class Merge {
         }
     }
 
-    /** @param wide whether the period of a row heads its column */
-    void checkRepeated(RowErrors errors, boolean wide) throws SQLException {
+    /**
+     * Notes the rows whose key an earlier row has.
+     *
+     * @param wide whether the period of a row heads its column
+     * @return whether there are any
+     */
+    boolean checkRepeated(RowErrors errors, boolean wide) throws SQLException {
         if (!isTrue(table.findAnyRepeated())) {
-            return;
+            return false;
         }
         try (var repeated = connection.prepareStatement(table.findRepeated(wide))) {
             repeated.setInt(1, REPEATED_LISTED);
@@ -46,13 +59,23 @@ final class Merge {
                 }
             }
         }
+        return true;
+    }
+
+    /** Leaves of rows with one key only the first; answers how many went. */
+    int dropRepeated() throws SQLException {
+        try (var drop = connection.createStatement()) {
+            return drop.executeUpdate(table.dropRepeated());
+        }
     }
 
     Counts count() throws SQLException {
-        try (var count = connection.prepareStatement(table.countChanges());
-                var counted = count.executeQuery()) {
-            counted.next();
-            return new Counts(counted.getInt("received"), counted.getInt("created"), counted.getInt("revised"));
+        try (var count = connection.createStatement()) {
+            count.execute(LOOK_UP_BY_KEY);
+            try (var counted = count.executeQuery(table.countChanges())) {
+                counted.next();
+                return new Counts(counted.getInt("received"), counted.getInt("created"), counted.getInt("revised"));
+            }
         }
     }
 

@@ -30,6 +30,10 @@ public final class RowErrors {
         return count;
     }
 
+    List<InputError> listed() {
+        return List.copyOf(listed);
+    }
+
     void throwIfAny() {
         if (count > 0) {
             throw new InvalidInput(

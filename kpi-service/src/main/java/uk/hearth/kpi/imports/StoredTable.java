@@ -52,6 +52,13 @@ public record StoredTable(String name, List<TypedColumn> key, List<TypedColumn> 
                 where row_number > first_row order by row_number limit ?""".formatted(wide ? WideCsv.PERIOD : "'" + keyInFile + "'", list(key, ""));
     }
 
+    String dropRepeated() {
+        return """
+                delete from staging using (
+                    select ctid as place, row_number() over (partition by %s order by row_number) as nth from staging) as keyed
+                where staging.ctid = keyed.place and nth > 1""".formatted(list(key, ""));
+    }
+
     String countChanges() {
         return """
                 select count(*) as received,

@@ -42,8 +42,7 @@ final class WideCsv implements CsvForm {
             CsvForm.refuse(List.of(InputError.inField(
                     "form", "no-wide-form", "Files of this kind have no wide form", "Send a row for each entry")));
         }
-        var periods =
-                header.stream().map(name -> period(name).orElse("")).toList();
+        var periods = header.stream().map(name -> period(name).orElse("")).toList();
         CsvForm.refuse(errors(header, periods, new RowFormat(line(format))));
         var places = CsvForm.places(header);
         places.put(PERIOD, header.size());

@@ -6,4 +6,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Asks to withdraw an import. */
 public record WithdrawImport(
-        @NotBlank @Size(max = 1000) @Schema(examples = "The extract was of the wrong month") String reason) {}
+        @NotBlank @Size(max = 1000) @Schema(examples = "The extract was of the wrong month")
+        String reason) {}

@@ -118,7 +118,8 @@ class FileFormsTest {
 
     @Test
     void what_is_wrong_in_lines_of_json_is_named_by_its_line() {
-        var good = "{\"authority\": \"E09000019\", \"indicator\": \"CLA-IMMS\", \"period\": \"2014-04\", \"value\": 5}\n";
+        var good =
+                "{\"authority\": \"E09000019\", \"indicator\": \"CLA-IMMS\", \"period\": \"2014-04\", \"value\": 5}\n";
         var bad = good.replace("5}", "500}");
         wrongLine("\n" + good + bad, 3, "percent-out-of-range");
         wrongLine(good + "{\"authority\": \n", 2, "malformed-json");
