@@ -25,7 +25,7 @@ import uk.hearth.deploy.signin.SignInServer;
 /** Everything that runs, opened from the foundations up and closed from the roof down. */
 final class House implements AutoCloseable {
 
-    private static final Duration READY_WITHIN = Duration.ofSeconds(60);
+    private static final Duration READY_WITHIN = Duration.ofSeconds(180);
 
     private final Settings settings;
     private final Accounts accounts;

@@ -20,13 +20,18 @@ record Repository(Path root, List<String> ports) {
         for (var module : List.of("kpi-service", "escalation-service", "placement-service", "dashboard-client")) {
             jar(root.resolve(module).resolve("target/quarkus-app/quarkus-run.jar"));
         }
+        return new Repository(root, freePorts());
+    }
+
+    /** Options that choose a free port for everything; PostgreSQL finds its own. */
+    static List<String> freePorts() throws IOException {
         var ports = new ArrayList<String>();
         for (var port : Port.values()) {
             if (port != Port.POSTGRES) {
                 ports.add(port.option() + "=" + free());
             }
         }
-        return new Repository(root, List.copyOf(ports));
+        return List.copyOf(ports);
     }
 
     Process launch(Class<?> main, Path output, String... arguments) throws IOException {

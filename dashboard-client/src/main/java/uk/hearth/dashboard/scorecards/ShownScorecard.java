@@ -34,7 +34,12 @@ public record ShownScorecard(Report report) {
     }
 
     public int columns() {
-        return 5 + report.periods().size() + report.comparators().size();
+        return 5 + report.periods().size();
+    }
+
+    /** The indicators that any other area has a figure for. */
+    public List<Row> compared() {
+        return report.rows().stream().filter(row -> !row.benchmarks().isEmpty()).toList();
     }
 
     public boolean isLatest(Report.Period period) {

@@ -16,6 +16,9 @@ public final class Programs {
 
     public static final List<String> DATABASES = List.of("kpi", "escalation", "placement");
 
+    // A busy machine, where everything starts at once, can take longer than the usual 10 seconds.
+    private static final String SIGN_IN_WITHIN = "60S";
+
     private final Settings settings;
     private final Secrets secrets;
     private final Postgres postgres;
@@ -57,6 +60,7 @@ public final class Programs {
         environment.put("QUARKUS_FLYWAY_USERNAME", database + "_owner");
         environment.put("QUARKUS_FLYWAY_PASSWORD", secrets.of("postgres." + database + "_owner"));
         environment.put("QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", issuer.toString());
+        environment.put("QUARKUS_OIDC_CLIENT_CONNECTION_TIMEOUT", SIGN_IN_WITHIN);
         environment.put("QUARKUS_OIDC_CLIENT_CLIENT_ID", name);
         environment.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", clientSecret(name));
         environment.put("HEARTH_DASHBOARD_ORIGIN", address(Port.DASHBOARD).toString());
@@ -69,6 +73,7 @@ public final class Programs {
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(settings.port(port)));
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer.toString());
+        environment.put("QUARKUS_OIDC_CONNECTION_TIMEOUT", SIGN_IN_WITHIN);
         if (System.getenv("QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT") == null) {
             // Nobody collects traces here unless told where to; the log would fill with failed exports.
             environment.put("QUARKUS_OTEL_SDK_DISABLED", "true");

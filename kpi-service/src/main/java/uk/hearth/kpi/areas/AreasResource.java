@@ -14,12 +14,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.audit.AuditEntry;
+import uk.hearth.kit.audit.AuditSubject;
+import uk.hearth.kit.audit.Auditing;
 import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.identity.Role;
 import uk.hearth.kit.paging.Cursor;
@@ -38,18 +43,22 @@ public class AreasResource {
     private final Areas areas;
     private final Caller caller;
     private final Preconditions preconditions;
+    private final Auditing auditing;
 
-    AreasResource(Areas areas, Caller caller, Preconditions preconditions) {
+    AreasResource(Areas areas, Caller caller, Preconditions preconditions, Auditing auditing) {
         this.areas = areas;
         this.caller = caller;
         this.preconditions = preconditions;
+        this.auditing = auditing;
     }
 
     @GET
     @Path("/areas")
     @Transactional
     @Operation(summary = "List the areas known here, by code")
-    public Page<AreaView> listAreas(@BeanParam @Valid PageRequest page, @RestQuery @Nullable AreaKind kind) {
+    public Page<AreaView> listAreas(
+            @BeanParam @Valid PageRequest page,
+            @RestQuery @Parameter(description = "Only areas of this kind") @Nullable AreaKind kind) {
         var after = page.after(1).map(Cursor::key).map(key -> key.get(0)).orElse("");
         var found = areas.after(after, kind, page.limit + 1);
         return Page.of(found, page.limit, AreaView::of, area -> List.of(area.code()));
@@ -59,7 +68,8 @@ public class AreasResource {
     @Path("/areas/{code}")
     @Transactional
     @Operation(summary = "Read one area")
-    public RestResponse<AreaView> readArea(@RestPath String code) {
+    public RestResponse<AreaView> readArea(
+            @RestPath @Parameter(description = "ONS code of the area", example = "E09000023") String code) {
         var area = areas.findByIdOptional(code).orElseThrow(NotFoundException::new);
         return preconditions.unlessHeld(EntityTag.ofVersion(area.version()), () -> AreaView.of(area));
     }
@@ -74,6 +84,7 @@ public class AreasResource {
                     @Pattern(
                             regexp = "E(06|07|08|09|10)\\d{6}",
                             message = "must be the ONS code of an English authority")
+                    @Parameter(description = "ONS code of the authority", example = "E09000023")
                     String code,
             @NotNull @Valid NameAuthority named) {
         var present = areas.findByIdOptional(code);
@@ -89,6 +100,7 @@ public class AreasResource {
             areas.persist(new Area(code, named.name(), AreaKind.AUTHORITY));
         }
         areas.flush();
+        auditing.record(AuditEntry.NO_AUTHORITY, "named", new AuditSubject("area", code), Map.of());
         var area = areas.findById(code);
         return Preconditions.tagged(
                 present.isPresent() ? 200 : 201, EntityTag.ofVersion(area.version()), AreaView.of(area));

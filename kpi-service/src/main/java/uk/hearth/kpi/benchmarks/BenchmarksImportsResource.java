@@ -41,7 +41,7 @@ public class BenchmarksImportsResource {
     @Transactional
     @Operation(summary = "Bring in other areas' figures to compare an authority with")
     public RestResponse<ImportSummary> importBenchmarks(
-            @RequestBody InputStream body, @BeanParam @Valid ImportOptions options) {
+            @RequestBody(ref = "Benchmarks") InputStream body, @BeanParam @Valid ImportOptions options) {
         return desk.handIn(rows, body, options);
     }
 }

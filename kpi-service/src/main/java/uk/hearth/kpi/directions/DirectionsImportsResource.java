@@ -41,7 +41,7 @@ public class DirectionsImportsResource {
     @Transactional
     @Operation(summary = "Bring in the arrows that an authority's officers printed beside their figures")
     public RestResponse<ImportSummary> importDirections(
-            @RequestBody InputStream body, @BeanParam @Valid ImportOptions options) {
+            @RequestBody(ref = "Directions") InputStream body, @BeanParam @Valid ImportOptions options) {
         return desk.handIn(rows, body, options);
     }
 }

@@ -1,5 +1,6 @@
 package uk.hearth.kpi.imports;
 
+import jakarta.validation.constraints.PositiveOrZero;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,21 +20,25 @@ public record ImportSummary(
         @Schema(examples = "measurements") String kind,
         @Nullable String authority,
         boolean dryRun,
-        @Schema(description = "Rows in the file") int received,
 
-        @Schema(description = "Rows that were not there before")
+        @Schema(description = "Rows in the file") @PositiveOrZero
+        int received,
+
+        @Schema(description = "Rows that were not there before") @PositiveOrZero
         int created,
 
-        @Schema(description = "Rows that supersede an earlier value")
+        @Schema(description = "Rows that supersede an earlier value") @PositiveOrZero
         int revised,
 
-        @Schema(description = "Rows that say what was already known")
+        @Schema(description = "Rows that say what was already known") @PositiveOrZero
         int unchanged,
 
-        @Schema(description = "Rows not taken: none, unless the good rows of a file were asked for")
+        @Schema(description = "Rows not taken: none, unless the good rows of a file were asked for") @PositiveOrZero
         int rejected,
 
-        @Schema(description = "Of the file's bytes") String sha256,
+        @Schema(description = "Of the file's bytes", pattern = "^[0-9a-f]{64}$", maxLength = 64)
+        String sha256,
+
         String importedBy,
         Instant importedAt,
         @Nullable Withdrawal withdrawal,

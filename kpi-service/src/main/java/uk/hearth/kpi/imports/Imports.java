@@ -8,8 +8,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import uk.hearth.kit.audit.AuditSubject;
+import uk.hearth.kit.audit.Auditing;
 import uk.hearth.kit.problems.InvalidInput;
 import uk.hearth.kpi.areas.Areas;
 import uk.hearth.kpi.imports.Staging.Rejected;
@@ -21,11 +24,13 @@ public class Imports {
     private final AgroalDataSource dataSource;
     private final Areas areas;
     private final Clock clock;
+    private final Auditing auditing;
 
-    Imports(AgroalDataSource dataSource, Areas areas, Clock clock) {
+    Imports(AgroalDataSource dataSource, Areas areas, Clock clock, Auditing auditing) {
         this.dataSource = dataSource;
         this.areas = areas;
         this.clock = clock;
+        this.auditing = auditing;
     }
 
     /**
@@ -64,8 +69,8 @@ public class Imports {
                 null);
     }
 
-    private static ImportSummary merge(
-            Connection connection, ImportRequest request, ImportSummary begun, Rejected rejected) throws SQLException {
+    private ImportSummary merge(Connection connection, ImportRequest request, ImportSummary begun, Rejected rejected)
+            throws SQLException {
         var authority = Objects.requireNonNullElse(begun.authority(), DataVersions.CATALOGUE);
         var merge = new Merge(connection, request.kind().table());
         var id = begun.id();
@@ -80,6 +85,18 @@ public class Imports {
             DataVersions.advance(connection, authority);
         }
         ImportLog.add(connection, authority, summary);
+        audit(authority, id, summary);
         return summary;
+    }
+
+    private void audit(String authority, UUID id, ImportSummary summary) {
+        auditing.record(
+                authority,
+                "imported " + summary.kind(),
+                new AuditSubject("import", id.toString()),
+                Map.of(
+                        "created", String.valueOf(summary.created()),
+                        "revised", String.valueOf(summary.revised()),
+                        "sha256", summary.sha256()));
     }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -65,7 +66,7 @@ public class ImportsResource {
     @Path("/{id}")
     @Transactional
     @Operation(summary = "Read what one import did")
-    public ImportSummary readImport(@RestPath UUID id) {
+    public ImportSummary readImport(@RestPath @Parameter(description = "The import's id, from its summary") UUID id) {
         return log.find(id).orElseThrow(NotFoundException::new);
     }
 

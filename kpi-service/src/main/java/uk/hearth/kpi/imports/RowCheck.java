@@ -32,6 +32,10 @@ public final class RowCheck {
             wrong(column, "too-long", "The text is too long", "Keep it to %d characters".formatted(LONGEST_TEXT));
             return Optional.empty();
         }
+        if (text.isPresent() && text.get().indexOf('\0') >= 0) {
+            wrong(column, "nul-character", "The text has a NUL in it", "Remove it");
+            return Optional.empty();
+        }
         return text;
     }
 

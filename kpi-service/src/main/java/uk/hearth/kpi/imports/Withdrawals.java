@@ -7,8 +7,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
+import java.util.Map;
 import java.util.UUID;
+import uk.hearth.kit.audit.AuditSubject;
+import uk.hearth.kit.audit.Auditing;
 import uk.hearth.kit.problems.Refusal;
 
 /** Takes imports back: what they had changed is as it was before, and nothing is forgotten. */
@@ -19,12 +21,14 @@ class Withdrawals {
     private final ImportLog log;
     private final ImportKinds kinds;
     private final Clock clock;
+    private final Auditing auditing;
 
-    Withdrawals(AgroalDataSource dataSource, ImportLog log, ImportKinds kinds, Clock clock) {
+    Withdrawals(AgroalDataSource dataSource, ImportLog log, ImportKinds kinds, Clock clock, Auditing auditing) {
         this.dataSource = dataSource;
         this.log = log;
         this.kinds = kinds;
         this.clock = clock;
+        this.auditing = auditing;
     }
 
     /** @throws Refusal if it was withdrawn already, or holds definitions */
@@ -43,7 +47,7 @@ class Withdrawals {
                 throw new Refusal(
                         "withdrawn-already", "This import was withdrawn already", "Read it to see when and why");
             }
-            reverse(connection, kind.table(), Objects.requireNonNull(id), new Reason(authority, reason, by));
+            reverse(connection, kind.table(), id, new Reason(authority, reason, by));
         } catch (SQLException e) {
             throw new IllegalStateException("An import could not be withdrawn", e);
         }
@@ -59,6 +63,11 @@ class Withdrawals {
         var counts = new Reversal(connection, table).reverse(reason.authority, id, now);
         var ended = counts.reversed() - counts.restored();
         ImportLog.withdraw(connection, id, new Withdrawal(now, reason.by, reason.words, counts.restored(), ended));
+        auditing.record(
+                reason.authority,
+                "withdrew an import",
+                new AuditSubject("import", id.toString()),
+                Map.of("restored", String.valueOf(counts.restored()), "ended", String.valueOf(ended)));
         if (counts.reversed() > 0) {
             DataVersions.advance(connection, reason.authority);
         }

@@ -1,5 +1,6 @@
 package uk.hearth.kpi.indicators;
 
+import jakarta.validation.constraints.PositiveOrZero;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kpi.statistics.Polarity;
@@ -24,11 +25,11 @@ public record IndicatorView(
         @Nullable String numerator,
         @Nullable String denominator,
         Unit unit,
-        int decimals,
+        @PositiveOrZero int decimals,
         Polarity polarity,
         Frequency frequency,
         String category,
         @Nullable String owner,
         @Nullable String sourceSystem,
         @Nullable String caveats,
-        int version) {}
+        @PositiveOrZero int version) {}

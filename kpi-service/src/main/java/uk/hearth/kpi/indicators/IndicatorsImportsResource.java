@@ -39,9 +39,9 @@ public class IndicatorsImportsResource {
     @BodyLimit(ImportDesk.LARGEST_FILE)
     @RolesAllowed({Role.ADMINISTRATOR})
     @Transactional
-    @Operation(summary = "Bring in indicator definitions: code, title, unit, polarity, frequency, category and more")
+    @Operation(summary = "Bring in indicator definitions")
     public RestResponse<ImportSummary> importIndicators(
-            @RequestBody InputStream body, @BeanParam @Valid ImportOptions options) {
+            @RequestBody(ref = "Indicators") InputStream body, @BeanParam @Valid ImportOptions options) {
         return desk.handIn(rows, body, options);
     }
 }

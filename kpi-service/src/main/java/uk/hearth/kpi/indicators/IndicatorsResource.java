@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -41,7 +42,9 @@ public class IndicatorsResource {
     @Transactional
     @Operation(summary = "List the indicators, by code")
     public Page<IndicatorView> listIndicators(
-            @BeanParam @Valid PageRequest page, @RestQuery @Size(max = 100) @Nullable String category) {
+            @BeanParam @Valid PageRequest page,
+            @RestQuery @Size(max = 100) @Parameter(description = "Only indicators of this category") @Nullable
+                    String category) {
         var after = page.after(1).map(Cursor::key).map(key -> key.get(0)).orElse("");
         var found = indicators.after(after, category, page.limit + 1);
         return Page.of(found, page.limit, Indicator::view, indicator -> List.of(indicator.code()));
@@ -51,7 +54,8 @@ public class IndicatorsResource {
     @Path("/{code}")
     @Transactional
     @Operation(summary = "Read one indicator's definition")
-    public RestResponse<IndicatorView> readIndicator(@RestPath String code) {
+    public RestResponse<IndicatorView> readIndicator(
+            @RestPath @Parameter(description = "The indicator's code", example = "CLA-IMMS") String code) {
         var indicator = indicators.byCode(code).orElseThrow(NotFoundException::new);
         return preconditions.unlessHeld(EntityTag.ofVersion(indicator.version()), () -> indicator);
     }

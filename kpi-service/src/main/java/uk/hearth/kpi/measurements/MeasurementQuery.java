@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.periods.ReportingPeriod;
 
 /** Which figures are wanted. */
 public class MeasurementQuery {
@@ -22,7 +23,10 @@ public class MeasurementQuery {
     public @Nullable String indicator;
 
     @RestQuery
-    @Parameter(description = "Only this period", example = "2018-12", schema = @Schema(maxLength = 20))
+    @Parameter(
+            description = "Only this period",
+            example = "2018-12",
+            schema = @Schema(implementation = ReportingPeriod.class))
     public @Nullable String period;
 
     @RestQuery

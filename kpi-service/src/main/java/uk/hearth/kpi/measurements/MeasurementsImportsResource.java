@@ -41,7 +41,7 @@ public class MeasurementsImportsResource {
     @Transactional
     @Operation(summary = "Bring in an authority's figures: one row a period and breakdown")
     public RestResponse<ImportSummary> importMeasurements(
-            @RequestBody InputStream body, @BeanParam @Valid ImportOptions options) {
+            @RequestBody(ref = "Measurements") InputStream body, @BeanParam @Valid ImportOptions options) {
         return desk.handIn(rows, body, options);
     }
 }

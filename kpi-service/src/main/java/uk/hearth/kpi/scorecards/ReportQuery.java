@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.periods.ReportingPeriod;
 
 /** Which report is wanted. */
 public class ReportQuery {
@@ -20,7 +21,7 @@ public class ReportQuery {
     @Parameter(
             description = "Last period to show; the latest with a figure if left out",
             example = "2019-01",
-            schema = @Schema(maxLength = 20))
+            schema = @Schema(implementation = ReportingPeriod.class))
     public @Nullable String to;
 
     @RestQuery

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -71,9 +72,10 @@ public class ScorecardReportResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
     @Transactional
-    @Operation(summary = "Read a scorecard's report: figures, status, direction, target and benchmarks, row by row")
+    @Operation(summary = "Read a scorecard's report: figures, statuses, directions, targets, benchmarks")
     public RestResponse<ScorecardReport> readScorecardReport(
-            @RestPath String code, @BeanParam @Valid ReportQuery query) {
+            @RestPath @Parameter(description = "The scorecard's code", example = "corporate-parenting") String code,
+            @BeanParam @Valid ReportQuery query) {
         var authority = Objects.requireNonNull(query.authority);
         caller.requireAuthority(authority);
         var tag = EntityTag.ofParts(

@@ -1,5 +1,6 @@
 package uk.hearth.kpi.scorecards;
 
+import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
 import java.util.Optional;
 import uk.hearth.kpi.benchmarks.BenchmarkView;
@@ -24,7 +25,7 @@ public record ScorecardRow(
         String indicator,
         String title,
         Unit unit,
-        int decimals,
+        @PositiveOrZero int decimals,
         Polarity polarity,
         List<CellView> cells,
         TargetView target,

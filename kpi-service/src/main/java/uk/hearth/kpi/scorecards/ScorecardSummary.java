@@ -1,5 +1,6 @@
 package uk.hearth.kpi.scorecards;
 
+import jakarta.validation.constraints.PositiveOrZero;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.periods.PeriodKind;
 import uk.hearth.kit.periods.ReportingPeriod;
@@ -14,7 +15,7 @@ public record ScorecardSummary(
         String code,
         String title,
         PeriodKind frequency,
-        int indicators,
+        @PositiveOrZero int indicators,
         @Nullable ReportingPeriod latestPeriod,
         @Nullable String latestPeriodLabel) {
 

@@ -14,12 +14,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import uk.hearth.kit.audit.AuditSubject;
+import uk.hearth.kit.audit.Auditing;
 import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.identity.Role;
 import uk.hearth.kit.paging.Cursor;
@@ -42,6 +46,7 @@ public class ScorecardsResource {
     private final DataVersions versions;
     private final Caller caller;
     private final Preconditions preconditions;
+    private final Auditing auditing;
 
     ScorecardsResource(
             Scorecards scorecards,
@@ -49,13 +54,15 @@ public class ScorecardsResource {
             Indicators indicators,
             DataVersions versions,
             Caller caller,
-            Preconditions preconditions) {
+            Preconditions preconditions,
+            Auditing auditing) {
         this.scorecards = scorecards;
         this.reports = reports;
         this.indicators = indicators;
         this.versions = versions;
         this.caller = caller;
         this.preconditions = preconditions;
+        this.auditing = auditing;
     }
 
     @GET
@@ -78,7 +85,9 @@ public class ScorecardsResource {
     @Path("/{code}")
     @Transactional
     @Operation(summary = "Read how a scorecard is defined")
-    public RestResponse<ScorecardView> readScorecard(@RestPath String code, @RestQuery @NotNull String authority) {
+    public RestResponse<ScorecardView> readScorecard(
+            @RestPath @Parameter(description = "The scorecard's code", example = "corporate-parenting") String code,
+            @RestQuery @NotNull String authority) {
         var scorecard = find(authority, code);
         return preconditions.unlessHeld(EntityTag.ofVersion(scorecard.version()), () -> ScorecardView.of(scorecard));
     }
@@ -94,6 +103,7 @@ public class ScorecardsResource {
                     @Pattern(
                             regexp = "[a-z0-9][a-z0-9-]{0,59}",
                             message = "must be made of lower-case letters, digits and hyphens")
+                    @Parameter(description = "The scorecard's code", example = "corporate-parenting")
                     String code,
             @RestQuery @NotNull String authority,
             @NotNull @Valid DefineScorecard definition) {
@@ -114,6 +124,7 @@ public class ScorecardsResource {
         }
         scorecards.flush();
         versions.advance(authority);
+        auditing.record(authority, "defined", new AuditSubject("scorecard", code), Map.of());
         var stored = scorecards.findById(id);
         return Preconditions.tagged(
                 present.isPresent() ? 200 : 201, EntityTag.ofVersion(stored.version()), ScorecardView.of(stored));

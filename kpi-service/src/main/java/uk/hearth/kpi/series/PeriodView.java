@@ -5,7 +5,7 @@ import uk.hearth.kit.periods.ReportingPeriod;
 
 /** A reporting period, and what people call it. */
 public record PeriodView(
-        @Schema(examples = "2019-01") ReportingPeriod code,
+        ReportingPeriod code,
         @Schema(examples = "January 2019") String label,
         @Schema(examples = "Jan 2019") String shortLabel) {
 

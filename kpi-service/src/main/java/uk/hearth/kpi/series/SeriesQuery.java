@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.periods.PeriodKind;
+import uk.hearth.kit.periods.ReportingPeriod;
 
 /** Which series is wanted. */
 public class SeriesQuery {
@@ -19,14 +20,14 @@ public class SeriesQuery {
     @Parameter(
             description = "First period; the first with a figure if left out",
             example = "2018-04",
-            schema = @Schema(maxLength = 20))
+            schema = @Schema(implementation = ReportingPeriod.class))
     public @Nullable String from;
 
     @RestQuery
     @Parameter(
             description = "Last period; the last with a figure if left out",
             example = "2019-01",
-            schema = @Schema(maxLength = 20))
+            schema = @Schema(implementation = ReportingPeriod.class))
     public @Nullable String to;
 
     @RestQuery

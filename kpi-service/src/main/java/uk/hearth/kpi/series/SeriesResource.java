@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -59,8 +60,10 @@ public class SeriesResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
     @Transactional
-    @Operation(summary = "Read an indicator through time: points, control limits, variation, assurance, direction")
-    public RestResponse<SeriesView> readSeries(@RestPath String code, @BeanParam @Valid SeriesQuery query) {
+    @Operation(summary = "Read an indicator through time: points, limits, variation, direction")
+    public RestResponse<SeriesView> readSeries(
+            @RestPath @Parameter(description = "The indicator's code", example = "CLA-IMMS") String code,
+            @BeanParam @Valid SeriesQuery query) {
         var authority = Objects.requireNonNull(query.authority);
         caller.requireAuthority(authority);
         var tag = EntityTag.ofParts(

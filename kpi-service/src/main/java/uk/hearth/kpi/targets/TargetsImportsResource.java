@@ -41,7 +41,7 @@ public class TargetsImportsResource {
     @Transactional
     @Operation(summary = "Bring in an authority's targets: at least, at most, between, none, under review")
     public RestResponse<ImportSummary> importTargets(
-            @RequestBody InputStream body, @BeanParam @Valid ImportOptions options) {
+            @RequestBody(ref = "Targets") InputStream body, @BeanParam @Valid ImportOptions options) {
         return desk.handIn(rows, body, options);
     }
 }

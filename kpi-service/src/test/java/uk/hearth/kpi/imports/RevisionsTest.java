@@ -135,6 +135,21 @@ class RevisionsTest {
     }
 
     @Test
+    void an_import_leaves_its_mark_in_the_audit_trail() {
+        var id = imported("2016-12", "8").<String>path("id");
+        var auditor = KpiApi.as("auditor", CAMDEN);
+        auditor.get("/api/v1/audit-events?subjectKind=import&subjectId=%s&authority=%s".formatted(id, CAMDEN))
+                .then()
+                .statusCode(200)
+                .body("items.action", contains("imported measurements"))
+                .body("items.actor", contains("analyst.test"));
+        auditor.get("/api/v1/audit-events/verification?authority=" + CAMDEN)
+                .then()
+                .statusCode(200)
+                .body("intact", equalTo(true));
+    }
+
+    @Test
     void nothing_of_one_authority_is_seen_or_found_by_another() {
         var location = imported("2016-11", "5").header("Location");
         var southwark = KpiApi.analystOf(SOUTHWARK);

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
         implementation = String.class,
         description = "A reporting period: month, financial-year quarter, financial year, academic year,"
                 + " calendar year or range of months",
+        pattern = "^(\\d{4}-(0[1-9]|1[0-2])(\\.\\.\\d{4}-(0[1-9]|1[0-2]))?|FY\\d{4}(-Q[1-4])?|[AC]Y\\d{4})$",
+        maxLength = 16,
         examples = {"2019-01", "FY2018-Q4", "FY2018", "AY2017", "CY2017", "2018-04..2018-12"})
 public final class ReportingPeriod implements Comparable<ReportingPeriod> {
 

@@ -1,6 +1,7 @@
 package uk.hearth.kit.problems;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Positive;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record InputError(
         @Schema(description = "Line of the file, the header being 1; or position in a JSON list, the first being 1.")
+        @Positive
         @Nullable
         Long row,
 

@@ -1,6 +1,9 @@
 package uk.hearth.kit.problems;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Positive;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -9,17 +12,22 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(description = "What went wrong and what to do about it (RFC 9457).")
 public record Problem(
-        @Schema(description = "Names the kind of problem; a stable relative URI.", examples = "/problems/invalid-input")
+        @Schema(
+                description = "Names the kind of problem; a stable relative URI.",
+                format = "uri-reference",
+                examples = "/problems/invalid-input")
         String type,
 
         String title,
-        int status,
+        @Min(400) @Max(599) int status,
         @Nullable String detail,
 
         @Schema(description = "Finds the request in the services' logs.") @Nullable
         String traceId,
 
-        @Schema(description = "How many errors there are in all, when more were found than are listed.") @Nullable
+        @Schema(description = "How many errors there are in all, when more were found than are listed.")
+        @Nullable
+        @Positive
         Integer errorCount,
 
         List<InputError> errors) {

@@ -30,6 +30,9 @@ public class Correlation {
 
     @ServerResponseFilter
     public void end(ContainerRequestContext request, ContainerResponseContext response) {
+        if (request.getProperty(LOG_KEY) == null) {
+            begin(request); // ended before it began: its token was not valid
+        }
         if (request.getProperty(LOG_KEY) instanceof String id) {
             response.getHeaders().putSingle(HEADER, id);
         }

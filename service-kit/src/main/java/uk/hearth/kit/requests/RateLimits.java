@@ -41,18 +41,19 @@ public class RateLimits {
         var used = window().counts
                 .computeIfAbsent(caller, unused -> new AtomicInteger())
                 .incrementAndGet();
+        request.setProperty(LEFT, Math.max(0, config.requests() - used));
         if (used > config.requests()) {
             throw new ProblemException(
                     ProblemType.TOO_MANY_REQUESTS,
                     "Wait for the time in Retry-After.",
                     Map.of("Retry-After", String.valueOf(secondsLeft())));
         }
-        request.setProperty(LEFT, config.requests() - used);
     }
 
     @ServerResponseFilter
     public void tell(ContainerRequestContext request, ContainerResponseContext response) {
-        var left = request.getProperty(LEFT) instanceof Integer number ? number : 0;
+        // what was refused before it was counted takes nothing from anyone
+        var left = request.getProperty(LEFT) instanceof Integer number ? number : config.requests();
         response.getHeaders().putSingle("RateLimit", "\"default\";r=%d;t=%d".formatted(left, secondsLeft()));
         response.getHeaders()
                 .putSingle(

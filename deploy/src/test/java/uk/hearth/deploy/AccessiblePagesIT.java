@@ -1,0 +1,69 @@
+package uk.hearth.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page, measured against the Web Content Accessibility Guidelines, on a wide screen and a narrow one. */
+@ExtendWith(WholeHouse.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AccessiblePagesIT {
+
+    private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final String SCORECARD = "/scorecards/corporate-parenting?authority=E09000023&to=2019-01&periods=10";
+    private static final String INDICATOR = "/indicators/CLA-RATE?authority=E09000023&scorecard=corporate-parenting";
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 320})
+    void every_page_is_accessible(int width, Visitor visitor) {
+        var softly = new SoftAssertions();
+        var page = visitor.arrives(new NewContextOptions().setViewportSize(width, 900));
+        for (var address : List.of("/", "/accessibility", "/home")) {
+            check(softly, page, address, 200);
+        }
+        assertThat(page.title()).contains("Sign in");
+
+        Visitor.signIn(page, "viewer.lewisham");
+        for (var address : List.of("/home", SCORECARD, "/scorecards/safeguarding?authority=E09000023", INDICATOR)) {
+            check(softly, page, address, 200);
+        }
+        check(softly, page, "/no-such-page", 404);
+        check(softly, page, SCORECARD.replace("E09000023", "E09000028"), 403);
+        softly.assertAll();
+    }
+
+    @Test
+    void figures_are_legible_in_the_dark(Visitor visitor) {
+        var softly = new SoftAssertions();
+        var page = visitor.arrivesAs("viewer.lewisham", new NewContextOptions().setColorScheme(ColorScheme.DARK));
+        for (var address : List.of(SCORECARD, INDICATOR)) {
+            check(softly, page, address, 200);
+        }
+        softly.assertAll();
+    }
+
+    private static void check(SoftAssertions softly, Page page, String address, int status) {
+        var answer = page.navigate(address);
+        softly.assertThat(answer.status()).as(address).isEqualTo(status);
+        var broken = new AxeBuilder(page)
+                .withTags(WCAG_22_AA).analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + ": " + rule.getNodes())
+                        .toList();
+        softly.assertThat(broken).as("what axe finds at %s", address).isEmpty();
+        // A table may scroll in its frame; the page itself may not scroll sideways.
+        softly.assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+                .as("how much wider than the screen %s is", address)
+                .isEqualTo(0);
+    }
+}

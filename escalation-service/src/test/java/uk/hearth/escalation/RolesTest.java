@@ -1,0 +1,7 @@
+package uk.hearth.escalation;
+
+import io.quarkus.test.junit.QuarkusTest;
+import uk.hearth.kit.testing.RolesMatrix;
+
+@QuarkusTest
+class RolesTest extends RolesMatrix {}

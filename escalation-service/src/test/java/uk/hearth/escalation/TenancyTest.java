@@ -1,0 +1,7 @@
+package uk.hearth.escalation;
+
+import io.quarkus.test.junit.QuarkusTest;
+import uk.hearth.kit.testing.TenantRows;
+
+@QuarkusTest
+class TenancyTest extends TenantRows {}

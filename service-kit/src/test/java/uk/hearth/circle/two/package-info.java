@@ -1,0 +1,5 @@
+/** One half of a circle, for the rule against circles to notice. */
+@NullMarked
+package uk.hearth.circle.two;
+
+import org.jspecify.annotations.NullMarked;

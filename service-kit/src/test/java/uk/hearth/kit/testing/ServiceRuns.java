@@ -1,0 +1,63 @@
+package uk.hearth.kit.testing;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** What every service answers before it has anything of its own to say; a service extends it as a Quarkus test. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+public abstract class ServiceRuns {
+
+    @Test
+    void it_is_ready_when_its_database_is() {
+        given().get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("UP"))
+                .body("checks.name", hasItem("Database connections health check"));
+    }
+
+    @Test
+    void its_metrics_show_the_outbox() {
+        given().get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString("outbox_waiting 0.0"))
+                .body(containsString("outbox_oldest_age_seconds 0.0"))
+                .body(containsString("outbox_given_up 0.0"));
+    }
+
+    @Test
+    void its_document_is_open_api_3_1() {
+        given().accept("application/json")
+                .get("/q/openapi")
+                .then()
+                .statusCode(200)
+                .body("openapi", startsWith("3.1"))
+                .body("info.title", startsWith("Hearth "));
+    }
+
+    @Test
+    void its_operations_can_be_tried_in_a_browser() {
+        given().get("/q/swagger-ui/").then().statusCode(200).body(containsString("swagger-ui"));
+    }
+
+    @Test
+    void it_says_who_it_takes_a_caller_for() {
+        given().auth()
+                .oauth2(Tokens.of("iro", "E09000023"))
+                .get("/api/v1/me")
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("iro.test"))
+                .body("roles", equalTo(List.of("iro")))
+                .body("authorities", equalTo(List.of("E09000023")));
+    }
+}
