@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.periods.ReportingPeriod;
 import uk.hearth.kpi.imports.ImportKind;
-import uk.hearth.kpi.imports.Row;
 import uk.hearth.kpi.imports.RowCheck;
 import uk.hearth.kpi.imports.RowFormat;
 import uk.hearth.kpi.imports.StoredTable;
@@ -62,7 +61,7 @@ class EesRows implements ImportKind {
         var catalogue = indicators.catalogue();
         return (row, authority, errors) -> {
             var line = Long.parseLong(row.cell("line").orElseThrow());
-            return values(new RowCheck(new Row(line, row.cells()), errors), authority, catalogue);
+            return values(new RowCheck(row.atLine(line), errors), authority, catalogue);
         };
     }
 

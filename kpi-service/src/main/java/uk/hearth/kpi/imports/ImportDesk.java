@@ -55,6 +55,23 @@ public class ImportDesk {
         }
     }
 
+    /** Takes rows that come as the JSON of an operation of their own: checked, kept and logged as those of a file. */
+    public ImportSummary takeItems(ImportKind kind, byte[] json) {
+        try {
+            var spooled = Files.createTempFile("hearth-items-", ".json");
+            try {
+                Files.write(spooled, json);
+                var hash = HexFormat.of().formatHex(sha256().digest(json));
+                var request = new ImportRequest(kind, null, ImportMode.ATOMIC, false);
+                return imports.bringIn(request, new ImportFile(spooled, FileFormat.JSON, hash), Sender.of(caller));
+            } finally {
+                Files.deleteIfExists(spooled);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private RestResponse<ImportSummary> handIn(ImportRequest request, ImportFile file, @Nullable String key) {
         var once = new IdempotentRequest(caller.name(), key, request.hash(file));
         return keys.once(once, ImportSummary.class, () -> answer(imports.bringIn(request, file, Sender.of(caller))));

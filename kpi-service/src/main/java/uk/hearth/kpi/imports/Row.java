@@ -33,6 +33,11 @@ public final class Row {
         return new Row(number, places, cells, periodColumn);
     }
 
+    /** The same row, told to stand on another line: that of the file from which this one was made. */
+    public Row atLine(long line) {
+        return new Row(line, places, cells, periodColumn);
+    }
+
     /** Its line in a CSV or NDJSON file, the first being 1; its position in a JSON list, the first being 1. */
     long number() {
         return number;

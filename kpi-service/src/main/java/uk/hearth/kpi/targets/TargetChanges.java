@@ -1,15 +1,11 @@
 package uk.hearth.kpi.targets;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import uk.hearth.kit.audit.AuditSubject;
@@ -18,8 +14,7 @@ import uk.hearth.kit.periods.ReportingPeriod;
 import uk.hearth.kit.problems.InputError;
 import uk.hearth.kit.problems.InvalidInput;
 import uk.hearth.kpi.imports.DataVersions;
-import uk.hearth.kpi.imports.ImportFile;
-import uk.hearth.kpi.imports.Imports;
+import uk.hearth.kpi.imports.ImportDesk;
 
 /** Sets and withdraws single targets. To set one is to bring in a file of one row: checked, kept and logged alike. */
 @ApplicationScoped
@@ -27,7 +22,7 @@ class TargetChanges {
 
     private final TargetRows rows;
     private final TargetList list;
-    private final Imports imports;
+    private final ImportDesk desk;
     private final DataVersions versions;
     private final ObjectMapper json;
     private final Clock clock;
@@ -36,14 +31,14 @@ class TargetChanges {
     TargetChanges(
             TargetRows rows,
             TargetList list,
-            Imports imports,
+            ImportDesk desk,
             DataVersions versions,
             ObjectMapper json,
             Clock clock,
             Auditing auditing) {
         this.rows = rows;
         this.list = list;
-        this.imports = imports;
+        this.desk = desk;
         this.versions = versions;
         this.json = json;
         this.clock = clock;
@@ -52,16 +47,9 @@ class TargetChanges {
 
     void set(String authority, String indicator, ReportingPeriod from, SetTarget target) {
         try {
-            var body =
-                    json.writeValueAsBytes(Map.of("items", List.of(target.asRow(authority, indicator, from.code()))));
-            var file = Files.createTempFile("hearth-target-", ".json");
-            try {
-                Files.write(file, body);
-                imports.bringIn(rows, new ImportFile(file, true, sha256(body)), false);
-            } finally {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
+            var row = target.asRow(authority, indicator, from.code());
+            desk.takeItems(rows, json.writeValueAsBytes(Map.of("items", List.of(row))));
+        } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         } catch (InvalidInput e) {
             throw new InvalidInput(
@@ -82,13 +70,5 @@ class TargetChanges {
 
     private static InputError ofField(InputError ofRow) {
         return new InputError(null, ofRow.column(), ofRow.code(), ofRow.message(), ofRow.remedy());
-    }
-
-    private static String sha256(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }
