@@ -14,8 +14,7 @@ final class Merge {
 
     private static final int REPEATED_LISTED = 100;
 
-    // A staged row is looked up in the index by its key, however little the planner knows of tables just filled: left
-    // to guess that there is nothing in them, it compares each row with each.
+    // A staged row is to be looked up in the index by its key, however little the planner knows of tables just filled.
     private static final String LOOK_UP_BY_KEY = Stream.of("seqscan", "hashjoin", "mergejoin", "material")
             .map("set local enable_%s = off"::formatted)
             .collect(Collectors.joining("; "));
