@@ -57,18 +57,6 @@ class ImportLog {
         }
     }
 
-    /** Whether any import of the authority was withdrawn, so that a row may have a history and no current revision. */
-    static boolean anyWithdrawn(Connection connection, String authority) throws SQLException {
-        try (var ask = connection.prepareStatement(
-                "select exists (select from import where authority = ? and withdrawn_at is not null)")) {
-            ask.setString(1, authority);
-            try (var answer = ask.executeQuery()) {
-                answer.next();
-                return answer.getBoolean(1);
-            }
-        }
-    }
-
     Optional<ImportSummary> find(UUID id) {
         try (var connection = dataSource.getConnection();
                 var find = connection.prepareStatement("select * from import where id = ?")) {

@@ -81,7 +81,7 @@ public class Imports {
         var counts = merge.count();
         var summary = begun.counting(counts, rejected);
         if (counts.unchanged() < counts.received()) {
-            merge.take(id, summary.importedAt(), counts, ImportLog.anyWithdrawn(connection, authority));
+            merge.take(id, summary.importedAt(), counts);
             DataVersions.advance(connection, authority);
         }
         ImportLog.add(connection, authority, summary);

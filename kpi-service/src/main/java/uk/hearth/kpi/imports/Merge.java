@@ -78,16 +78,14 @@ final class Merge {
         }
     }
 
-    /** @param gaps whether rows may have a history without a current revision */
-    void take(UUID importId, Instant now, Counts counts, boolean gaps) throws SQLException {
+    void take(UUID importId, Instant now, Counts counts) throws SQLException {
         if (counts.revised() > 0) {
             try (var supersede = connection.prepareStatement(table.supersedeRevised())) {
                 supersede.setTimestamp(1, Timestamp.from(now));
                 supersede.executeUpdate();
             }
         }
-        var first = !gaps && counts.created() == counts.received();
-        try (var insert = connection.prepareStatement(first ? table.insertFirst() : table.insertRevisions())) {
+        try (var insert = connection.prepareStatement(table.insertRevisions())) {
             insert.setObject(1, importId);
             insert.setTimestamp(2, Timestamp.from(now));
             insert.executeUpdate();

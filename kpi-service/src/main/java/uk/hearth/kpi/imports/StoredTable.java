@@ -73,12 +73,6 @@ public record StoredTable(String name, List<TypedColumn> key, List<TypedColumn> 
                 where stored.superseded_at = 'infinity' and %s and (%s)""".formatted(name, sameKey("staging"), differs());
     }
 
-    /** Adds every staged row, none of whose keys is in the table. */
-    String insertFirst() {
-        return "insert into %1$s (%2$s, revision, import_id, recorded_at) select %2$s, 1, ?, ? from staging"
-                .formatted(name, list(columns(), ""));
-    }
-
     /** Adds the staged rows that have no current revision. */
     String insertRevisions() {
         return """
