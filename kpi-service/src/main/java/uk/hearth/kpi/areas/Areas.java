@@ -2,13 +2,18 @@ package uk.hearth.kpi.areas;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Every area known here. */
@@ -50,5 +55,32 @@ public class Areas implements PanacheRepositoryBase<Area, String> {
             }
         }
         return codes;
+    }
+
+    /** Adds the authorities that are not known here yet, and notes each one's region. Names already here stay. */
+    public void learn(Collection<PublishedAuthority> published) {
+        var session = getEntityManager().unwrap(Session.class);
+        session.doWork(connection -> {
+            try (var learn = connection.prepareStatement("""
+                    insert into area (code, name, kind, region)
+                    select code, case when exists (select from area where area.name = given.name)
+                                      then name || ' (' || code || ')' else name end, 'authority', region
+                    from unnest(?, ?, ?) as given (code, name, region)
+                    on conflict (code) do update set region = coalesce(excluded.region, area.region)
+                    where area.region is distinct from coalesce(excluded.region, area.region)""")) {
+                learn.setArray(1, texts(connection, published, PublishedAuthority::code));
+                learn.setArray(2, texts(connection, published, PublishedAuthority::name));
+                learn.setArray(3, texts(connection, published, PublishedAuthority::region));
+                learn.executeUpdate();
+            }
+        });
+    }
+
+    private static Array texts(
+            Connection connection,
+            Collection<PublishedAuthority> published,
+            Function<PublishedAuthority, @Nullable String> part)
+            throws SQLException {
+        return connection.createArrayOf("text", published.stream().map(part).toArray());
     }
 }

@@ -24,7 +24,7 @@ import uk.hearth.kpi.indicators.UnitRules;
 @ApplicationScoped
 class BenchmarkRows implements ImportKind {
 
-    private static final StoredTable TABLE = new StoredTable(
+    static final StoredTable TABLE = new StoredTable(
             "benchmark",
             List.of(
                     column("authority", "text"),
@@ -36,7 +36,13 @@ class BenchmarkRows implements ImportKind {
                     column("last_day", "date"),
                     column("dimension", "text"),
                     column("category", "text")),
-            List.of(column("value", "numeric"), column("release", "text")),
+            List.of(
+                    column("value", "numeric"),
+                    column("numerator", "numeric"),
+                    column("denominator", "numeric"),
+                    column("symbol", "text"),
+                    column("release", "text"),
+                    column("release_date", "date")),
             "area");
 
     private final Indicators indicators;
@@ -68,7 +74,10 @@ class BenchmarkRows implements ImportKind {
                 optional("area"),
                 optional("dimension"),
                 optional("category"),
-                optional("source"));
+                optional("source"),
+                optional("release_date"),
+                optional("numerator"),
+                optional("denominator"));
     }
 
     @Override
@@ -100,7 +109,11 @@ class BenchmarkRows implements ImportKind {
             check.text("dimension").orElse(""),
             check.text("category").orElse(""),
             value.map(BigDecimal::toPlainString).orElse(null),
-            check.text("source").orElse(null)
+            check.number("numerator").map(BigDecimal::toPlainString).orElse(null),
+            check.number("denominator").map(BigDecimal::toPlainString).orElse(null),
+            null,
+            check.text("source").orElse(null),
+            ReleaseDate.read(check).orElse(null)
         };
     }
 

@@ -1,6 +1,7 @@
 package uk.hearth.kpi.benchmarks;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.periods.ReportingPeriod;
@@ -11,6 +12,7 @@ import uk.hearth.kit.periods.ReportingPeriod;
  * @param comparator the area's word, or its code where it has none
  * @param display the value as people read it
  * @param release where it was published
+ * @param releaseDate when; absent where the file did not say
  */
 public record BenchmarkView(
         @Schema(examples = "statistical_neighbours") String comparator,
@@ -19,4 +21,5 @@ public record BenchmarkView(
         @Schema(examples = "2017") String periodLabel,
         BigDecimal value,
         @Schema(examples = "68%") String display,
-        @Nullable String release) {}
+        @Nullable String release,
+        @Nullable LocalDate releaseDate) {}

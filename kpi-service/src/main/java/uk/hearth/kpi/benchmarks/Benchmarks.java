@@ -18,16 +18,24 @@ import uk.hearth.kpi.indicators.Shown;
 @ApplicationScoped
 public class Benchmarks {
 
-    // Groups first, as reports print them: neighbours, then ever wider areas, then single authorities.
+    // Groups first, as reports print them: neighbours, then ever wider areas, then single authorities. Of what is
+    // published for all, the country, the authority's own region, and the groups to which it belongs; an authority's
+    // own
+    // benchmark goes before a published one of the same period.
     private static final String LATEST_PER_AREA = """
             select distinct on (b.indicator, rank, area.name, area.code)
-                   b.indicator, coalesce(area.comparator, area.code) as comparator, area.name, b.period, b.value, b.release,
+                   b.indicator, coalesce(area.comparator, area.code) as comparator, area.name, b.period, b.value,
+                   b.release, b.release_date,
                    case when area.comparator = 'statistical_neighbours' then 0
                         else array_position(array ['group', 'region', 'country', 'authority'], area.kind) end as rank
             from benchmark b join area on area.code = b.area
-            where b.superseded_at = 'infinity' and b.dimension = '' and b.authority = ? and b.indicator = any (?)
-              and b.last_day <= ?
-            order by b.indicator, rank, area.name, area.code, b.last_day desc, b.first_day""";
+            where b.superseded_at = 'infinity' and b.dimension = '' and b.authority in (?, '-') and b.indicator = any (?)
+              and b.last_day <= ? and b.value is not null
+              and (b.authority <> '-' or area.kind = 'country'
+                   or area.code = (select own.region from area own where own.code = ?)
+                   or exists (select from comparator_group_member member
+                              where member.authority = '-' and member.code = area.comparator and member.area = ?))
+            order by b.indicator, rank, area.name, area.code, b.last_day desc, b.first_day, b.authority = '-'""";
 
     private final AgroalDataSource dataSource;
 
@@ -44,6 +52,8 @@ public class Benchmarks {
             select.setArray(
                     2, connection.createArrayOf("text", indicators.keySet().toArray()));
             select.setDate(3, Date.valueOf(day));
+            select.setString(4, authority);
+            select.setString(5, authority);
             try (var found = select.executeQuery()) {
                 var byIndicator = new HashMap<String, List<BenchmarkView>>();
                 while (found.next()) {
@@ -71,6 +81,7 @@ public class Benchmarks {
                 period.label(),
                 value,
                 Shown.of(value, indicator.unit(), indicator.decimals()),
-                row.getString("release"));
+                row.getString("release"),
+                row.getObject("release_date", LocalDate.class));
     }
 }

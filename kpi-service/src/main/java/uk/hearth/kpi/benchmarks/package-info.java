@@ -1,4 +1,4 @@
-/** Other areas' figures, as an authority compares itself with them. */
+/** Other areas' figures, as an authority compares itself with them: its own, and those that are published for all. */
 @NullMarked
 package uk.hearth.kpi.benchmarks;
 

@@ -14,7 +14,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.function.Consumer;
 import uk.hearth.kit.problems.InvalidInput;
@@ -25,22 +24,26 @@ final class CsvRows implements RowFile {
     private static final int LONGEST_FIELD = 100_000;
 
     @Override
-    public void read(Path file, RowFormat format, Consumer<Row> row) throws IOException {
+    public void read(Path file, Reading reading, Consumer<Row> row) throws IOException {
         long[] line = {1};
         try (var csv = reader(file)) {
             var records = csv.iterator();
             if (!records.hasNext()) {
                 throw RowFile.empty();
             }
-            var header = header(records.next(), format);
-            var any = false;
+            var header = header(records.next());
+            var form = CsvForm.of(header, reading);
+            boolean[] any = {false};
             while (records.hasNext()) {
                 var cells = records.next();
                 line[0] = cells.getStartingLineNumber();
-                row.accept(new Row(line[0], cells(header, cells)));
-                any = true;
+                check(cells, header.size());
+                form.rows(cells, one -> {
+                    row.accept(one);
+                    any[0] = true;
+                });
             }
-            if (!any) {
+            if (!any[0]) {
                 throw RowFile.empty();
             }
         } catch (UncheckedIOException | CsvParseException | CharacterCodingException e) {
@@ -70,25 +73,19 @@ final class CsvRows implements RowFile {
         return bytes;
     }
 
-    private static List<String> header(CsvRecord first, RowFormat format) {
-        var header = first.getFields().stream().map(String::strip).toList();
-        var errors = format.errorsOf(header);
-        if (!errors.isEmpty()) {
-            throw new InvalidInput("The file's header is not as it should be: nothing was changed.", errors);
-        }
-        return header;
+    private static List<String> header(CsvRecord first) {
+        return first.getFields().stream().map(String::strip).toList();
     }
 
-    private static HashMap<String, String> cells(List<String> header, CsvRecord csv) {
-        if (csv.getFieldCount() != header.size()) {
+    private static void check(CsvRecord csv, int width) {
+        if (csv.getFieldCount() != width) {
             throw RowFile.unreadable(
                     csv.getStartingLineNumber(),
                     "wrong-number-of-cells",
                     "The row has more or fewer cells than the header",
                     "Put cells that contain a comma or a line break in double quotes");
         }
-        var cells = new HashMap<String, String>();
-        for (int i = 0; i < header.size(); i++) {
+        for (int i = 0; i < width; i++) {
             var text = csv.getField(i);
             if (text.length() > LONGEST_FIELD || text.indexOf('\0') >= 0) {
                 throw RowFile.unreadable(
@@ -97,9 +94,7 @@ final class CsvRows implements RowFile {
                         "A cell is far too long or holds a null character",
                         "Check that this is the file you meant, and that every opening quote is closed");
             }
-            cells.put(header.get(i), text);
         }
-        return cells;
     }
 
     private static InvalidInput asProblem(Exception e, long line) {

@@ -43,6 +43,16 @@ public class DataVersions {
         }
     }
 
+    /** Keeps an authority's figures and the catalogue as they are until the transaction ends, for all to be read alike. */
+    public void hold(String authority) {
+        try (var connection = dataSource.getConnection()) {
+            takeTurn(connection, CATALOGUE);
+            takeTurn(connection, authority);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Makes writers of one authority take turns, from here to their commit. */
     static void takeTurn(Connection connection, String authority) throws SQLException {
         try (var lock = connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 1))")) {

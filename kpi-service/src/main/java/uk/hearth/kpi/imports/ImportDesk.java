@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.idempotency.IdempotencyKeys;
 import uk.hearth.kit.idempotency.IdempotentRequest;
 import uk.hearth.kit.identity.Caller;
@@ -21,6 +22,9 @@ import uk.hearth.kit.identity.Caller;
 /** Where files are handed in over HTTP: each kind has its own address, all are taken the same way. */
 @RequestScoped
 public class ImportDesk {
+
+    /** NDJSON, which has no name of its own at IANA. */
+    public static final String NDJSON = NdjsonRows.MEDIA_TYPE;
 
     /** Bytes: 100,000 rows of measurements are about 10 MiB as CSV and 25 MiB as JSON. */
     public static final int LARGEST_FILE = 48 << 20;
@@ -37,12 +41,12 @@ public class ImportDesk {
         this.headers = headers;
     }
 
-    /** Takes a file in: 201 with its address, or 200 for a dry run. */
+    /** Takes a file in: 201 with its address, 207 if only some rows were good, or 200 for a dry run. */
     public RestResponse<ImportSummary> handIn(ImportKind kind, InputStream body, ImportOptions options) {
         try {
             var spooled = Files.createTempFile("hearth-import-", ".tmp");
             try {
-                return handIn(kind, spool(body, spooled), options);
+                return handIn(options.request(kind), spool(body, spooled), options.idempotencyKey);
             } finally {
                 Files.deleteIfExists(spooled);
             }
@@ -51,17 +55,33 @@ public class ImportDesk {
         }
     }
 
-    private RestResponse<ImportSummary> handIn(ImportKind kind, ImportFile file, ImportOptions options) {
-        var hash = String.join(" ", kind.name(), file.sha256(), String.valueOf(options.dryRun));
-        var request = new IdempotentRequest(caller.name(), options.idempotencyKey, hash);
-        return keys.once(request, ImportSummary.class, () -> answer(imports.bringIn(kind, file, options.dryRun)));
+    /** Takes rows that come as the JSON of an operation of their own: checked, kept and logged as those of a file. */
+    public ImportSummary takeItems(ImportKind kind, byte[] json) {
+        try {
+            var spooled = Files.createTempFile("hearth-items-", ".json");
+            try {
+                Files.write(spooled, json);
+                var hash = HexFormat.of().formatHex(sha256().digest(json));
+                var request = new ImportRequest(kind, null, ImportMode.ATOMIC, false);
+                return imports.bringIn(request, new ImportFile(spooled, FileFormat.JSON, hash), Sender.of(caller));
+            } finally {
+                Files.deleteIfExists(spooled);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private RestResponse<ImportSummary> handIn(ImportRequest request, ImportFile file, @Nullable String key) {
+        var once = new IdempotentRequest(caller.name(), key, request.hash(file));
+        return keys.once(once, ImportSummary.class, () -> answer(imports.bringIn(request, file, Sender.of(caller))));
     }
 
     private static RestResponse<ImportSummary> answer(ImportSummary summary) {
         if (summary.dryRun()) {
             return RestResponse.ok(summary);
         }
-        return ResponseBuilder.<ImportSummary>create(201)
+        return ResponseBuilder.<ImportSummary>create(summary.rejected() > 0 ? 207 : 201)
                 .entity(summary)
                 .header(HttpHeaders.LOCATION, "/api/v1/imports/" + summary.id())
                 .build();
@@ -74,9 +94,8 @@ public class ImportDesk {
                 var in = new DigestInputStream(body, digest)) {
             in.transferTo(out);
         }
-        var type = headers.getMediaType();
-        var json = type != null && type.getSubtype().equals("json");
-        return new ImportFile(file, json, HexFormat.of().formatHex(digest.digest()));
+        return new ImportFile(
+                file, FileFormat.of(headers.getMediaType()), HexFormat.of().formatHex(digest.digest()));
     }
 
     private static MessageDigest sha256() {

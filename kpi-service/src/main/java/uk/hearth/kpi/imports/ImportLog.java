@@ -26,8 +26,8 @@ class ImportLog {
     static void add(Connection connection, String authority, ImportSummary summary) throws SQLException {
         try (var add = connection.prepareStatement("""
                 insert into import
-                    (authority, id, kind, sha256, received, created, revised, unchanged, imported_by, imported_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+                    (authority, id, kind, sha256, received, created, revised, unchanged, rejected, imported_by, imported_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
             add.setString(1, authority);
             add.setObject(2, summary.id());
             add.setString(3, summary.kind());
@@ -36,9 +36,24 @@ class ImportLog {
             add.setInt(6, summary.created());
             add.setInt(7, summary.revised());
             add.setInt(8, summary.unchanged());
-            add.setString(9, summary.importedBy());
-            add.setTimestamp(10, Timestamp.from(summary.importedAt()));
+            add.setInt(9, summary.rejected());
+            add.setString(10, summary.importedBy());
+            add.setTimestamp(11, Timestamp.from(summary.importedAt()));
             add.executeUpdate();
+        }
+    }
+
+    static void withdraw(Connection connection, UUID id, Withdrawal withdrawal) throws SQLException {
+        try (var withdraw = connection.prepareStatement("""
+                update import set withdrawn_at = ?, withdrawn_by = ?, withdrawal_reason = ?, restored = ?, ended = ?
+                where id = ?""")) {
+            withdraw.setTimestamp(1, Timestamp.from(withdrawal.at()));
+            withdraw.setString(2, withdrawal.by());
+            withdraw.setString(3, withdrawal.reason());
+            withdraw.setInt(4, withdrawal.restored());
+            withdraw.setInt(5, withdrawal.ended());
+            withdraw.setObject(6, id);
+            withdraw.executeUpdate();
         }
     }
 
@@ -90,9 +105,24 @@ class ImportLog {
                 row.getInt("created"),
                 row.getInt("revised"),
                 row.getInt("unchanged"),
-                0,
+                row.getInt("rejected"),
                 row.getString("sha256"),
                 row.getString("imported_by"),
-                row.getTimestamp("imported_at").toInstant());
+                row.getTimestamp("imported_at").toInstant(),
+                withdrawal(row),
+                null,
+                null);
+    }
+
+    private static @Nullable Withdrawal withdrawal(ResultSet row) throws SQLException {
+        var at = row.getTimestamp("withdrawn_at");
+        return at == null
+                ? null
+                : new Withdrawal(
+                        at.toInstant(),
+                        row.getString("withdrawn_by"),
+                        row.getString("withdrawal_reason"),
+                        row.getInt("restored"),
+                        row.getInt("ended"));
     }
 }

@@ -1,20 +1,30 @@
 package uk.hearth.kpi.imports;
 
-import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** How a file is to be brought in. */
-public class ImportOptions {
+public class ImportOptions extends RepeatKey {
 
     @RestQuery
     @Parameter(description = "Say what the import would do, and change nothing")
     public boolean dryRun;
 
-    @RestHeader("Idempotency-Key")
-    @Size(min = 1, max = 255)
-    @Parameter(description = "Send the same key to repeat a request without doing it twice; kept for 24 hours")
-    public @Nullable String idempotencyKey;
+    @RestQuery
+    @Parameter(
+            description =
+                    "How a CSV file is laid out: long, a row a figure; wide, a row an indicator and a column a period. Usually told by its header")
+    public @Nullable FileForm form;
+
+    @RestQuery
+    @DefaultValue("atomic")
+    @Parameter(
+            description = "What becomes of a file with errors: atomic, none of it is taken; partial, its good rows are")
+    public ImportMode mode = ImportMode.ATOMIC;
+
+    ImportRequest request(ImportKind kind) {
+        return new ImportRequest(kind, form, mode, dryRun);
+    }
 }

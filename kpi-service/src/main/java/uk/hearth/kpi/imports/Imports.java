@@ -9,12 +9,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import uk.hearth.kit.audit.AuditSubject;
 import uk.hearth.kit.audit.Auditing;
-import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.problems.InvalidInput;
 import uk.hearth.kpi.areas.Areas;
+import uk.hearth.kpi.imports.Staging.Rejected;
 
 /** Brings files in. Works in the caller's transaction: after an error nothing of the file is left. */
 @ApplicationScoped
@@ -22,29 +23,26 @@ public class Imports {
 
     private final AgroalDataSource dataSource;
     private final Areas areas;
-    private final Caller caller;
     private final Clock clock;
     private final Auditing auditing;
 
-    Imports(AgroalDataSource dataSource, Areas areas, Caller caller, Clock clock, Auditing auditing) {
+    Imports(AgroalDataSource dataSource, Areas areas, Clock clock, Auditing auditing) {
         this.dataSource = dataSource;
         this.areas = areas;
-        this.caller = caller;
         this.clock = clock;
         this.auditing = auditing;
     }
 
     /**
-     * Reads, checks and takes a file.
+     * Reads, checks and takes a file, or says what that would do and changes nothing.
      *
-     * @param dryRun say what it would do, and change nothing
      * @throws InvalidInput if anything is wrong with it, naming rows, columns and remedies
      */
-    public ImportSummary bringIn(ImportKind kind, ImportFile file, boolean dryRun) {
-        var authorities = new RowAuthority(caller, areas.authorityCodes());
+    ImportSummary bringIn(ImportRequest request, ImportFile file, Sender sender) {
+        var authorities = new RowAuthority(sender, areas.authorityCodes());
         try (var connection = dataSource.getConnection()) {
-            new Staging(connection, kind, authorities).fill(file);
-            return merge(connection, kind, file, authorities.ofFile(), dryRun);
+            var rejected = new Staging(connection, request, authorities).fill(file);
+            return merge(connection, request, summary(request, file, sender, authorities.ofFile()), rejected);
         } catch (SQLException e) {
             throw new IllegalStateException("An import failed", e);
         } catch (IOException e) {
@@ -52,37 +50,42 @@ public class Imports {
         }
     }
 
-    private ImportSummary merge(
-            Connection connection, ImportKind kind, ImportFile file, String authority, boolean dryRun)
-            throws SQLException {
-        if (!dryRun) {
-            DataVersions.takeTurn(connection, authority);
-        }
-        var merge = new Merge(connection, kind.table());
-        var counts = merge.count();
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var summary = new ImportSummary(
-                dryRun ? null : UUID.randomUUID(),
-                kind.name(),
-                kind.tenanted() ? authority : null,
-                dryRun,
-                counts.received(),
-                counts.created(),
-                counts.revised(),
-                counts.unchanged(),
+    private ImportSummary summary(ImportRequest request, ImportFile file, Sender sender, String authority) {
+        return new ImportSummary(
+                request.dryRun() ? null : UUID.randomUUID(),
+                request.kind().name(),
+                request.kind().tenanted() ? authority : null,
+                request.dryRun(),
+                0,
+                0,
+                0,
+                0,
                 0,
                 file.sha256(),
-                caller.name(),
-                now);
-        var id = summary.id();
-        if (id != null) {
-            if (counts.unchanged() < counts.received()) {
-                merge.take(id, now);
-                DataVersions.advance(connection, authority);
-            }
-            ImportLog.add(connection, authority, summary);
-            audit(authority, id, summary);
+                sender.name(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                null,
+                null,
+                null);
+    }
+
+    private ImportSummary merge(Connection connection, ImportRequest request, ImportSummary begun, Rejected rejected)
+            throws SQLException {
+        var authority = Objects.requireNonNullElse(begun.authority(), DataVersions.CATALOGUE);
+        var merge = new Merge(connection, request.kind().table());
+        var id = begun.id();
+        if (id == null) {
+            return begun.counting(merge.count(), rejected);
         }
+        DataVersions.takeTurn(connection, authority);
+        var counts = merge.count();
+        var summary = begun.counting(counts, rejected);
+        if (counts.unchanged() < counts.received()) {
+            merge.take(id, summary.importedAt(), counts);
+            DataVersions.advance(connection, authority);
+        }
+        ImportLog.add(connection, authority, summary);
+        audit(authority, id, summary);
         return summary;
     }
 

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -18,6 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import uk.hearth.kit.idempotency.IdempotencyKeys;
+import uk.hearth.kit.idempotency.IdempotentRequest;
 import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.identity.Role;
 import uk.hearth.kit.paging.Page;
@@ -32,10 +36,14 @@ import uk.hearth.kit.paging.PageRequest;
 public class ImportsResource {
 
     private final ImportLog log;
+    private final Withdrawals withdrawals;
+    private final IdempotencyKeys keys;
     private final Caller caller;
 
-    ImportsResource(ImportLog log, Caller caller) {
+    ImportsResource(ImportLog log, Withdrawals withdrawals, IdempotencyKeys keys, Caller caller) {
         this.log = log;
+        this.withdrawals = withdrawals;
+        this.keys = keys;
         this.caller = caller;
     }
 
@@ -60,5 +68,21 @@ public class ImportsResource {
     @Operation(summary = "Read what one import did")
     public ImportSummary readImport(@RestPath @Parameter(description = "The import's id, from its summary") UUID id) {
         return log.find(id).orElseThrow(NotFoundException::new);
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @RolesAllowed({Role.ANALYST, Role.MANAGER, Role.ADMINISTRATOR})
+    @Transactional
+    @Operation(
+            summary = "Withdraw an import: what it changed is as it was before, unless a later import said otherwise")
+    public RestResponse<ImportSummary> withdrawImport(
+            @RestPath UUID id, @NotNull @Valid WithdrawImport command, @BeanParam @Valid RepeatKey repeat) {
+        var request =
+                new IdempotentRequest(caller.name(), repeat.idempotencyKey, "withdraw " + id + " " + command.reason());
+        return keys.once(
+                request,
+                ImportSummary.class,
+                () -> RestResponse.ok(withdrawals.withdraw(id, command.reason(), caller.name())));
     }
 }

@@ -1,17 +1,23 @@
 package uk.hearth.kpi.imports;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.hearth.kit.problems.InputError;
 
 /** Takes staged rows into their table, set by set: what differs supersedes, what is new is added, the rest is left. */
 final class Merge {
 
     private static final int REPEATED_LISTED = 100;
+
+    // A staged row is to be looked up in the index by its key, however little the planner knows of tables just filled.
+    private static final String LOOK_UP_BY_KEY = Stream.of("seqscan", "hashjoin", "mergejoin", "material")
+            .map("set local enable_%s = off"::formatted)
+            .collect(Collectors.joining("; "));
 
     private final Connection connection;
     private final StoredTable table;
@@ -29,41 +35,68 @@ final class Merge {
         }
     }
 
-    void checkRepeated(RowErrors errors) throws SQLException {
-        try (var repeated = connection.prepareStatement(table.findRepeated())) {
+    /**
+     * Notes the rows whose key an earlier row has.
+     *
+     * @param wide whether the period of a row heads its column
+     * @return whether there are any
+     */
+    boolean checkRepeated(RowErrors errors, boolean wide) throws SQLException {
+        if (!isTrue(table.findAnyRepeated())) {
+            return false;
+        }
+        try (var repeated = connection.prepareStatement(table.findRepeated(wide))) {
             repeated.setInt(1, REPEATED_LISTED);
             try (var found = repeated.executeQuery()) {
                 while (found.next()) {
                     errors.add(new InputError(
                             found.getLong("row_number"),
-                            table.keyInFile(),
+                            found.getString("place"),
                             "duplicate-key",
                             "The file says this twice, first in row " + found.getLong("first_row"),
                             "Keep one of the two rows"));
                 }
             }
         }
+        return true;
+    }
+
+    /** Leaves of rows with one key only the first; answers how many went. */
+    int dropRepeated() throws SQLException {
+        try (var drop = connection.createStatement()) {
+            return drop.executeUpdate(table.dropRepeated());
+        }
     }
 
     Counts count() throws SQLException {
-        try (var analyze = connection.createStatement();
-                var count = connection.prepareStatement(table.countChanges())) {
-            analyze.execute("analyze staging");
-            try (var counted = count.executeQuery()) {
+        try (var count = connection.createStatement()) {
+            count.execute(LOOK_UP_BY_KEY);
+            try (var counted = count.executeQuery(table.countChanges())) {
                 counted.next();
                 return new Counts(counted.getInt("received"), counted.getInt("created"), counted.getInt("revised"));
             }
         }
     }
 
-    void take(UUID importId, Instant now) throws SQLException {
-        try (var supersede = connection.prepareStatement(table.supersedeRevised());
-                PreparedStatement insert = connection.prepareStatement(table.insertRevisions())) {
-            supersede.setTimestamp(1, Timestamp.from(now));
-            supersede.executeUpdate();
+    void take(UUID importId, Instant now, Counts counts) throws SQLException {
+        if (counts.revised() > 0) {
+            try (var supersede = connection.prepareStatement(table.supersedeRevised())) {
+                supersede.setTimestamp(1, Timestamp.from(now));
+                supersede.executeUpdate();
+            }
+        }
+        try (var insert = connection.prepareStatement(table.insertRevisions())) {
             insert.setObject(1, importId);
             insert.setTimestamp(2, Timestamp.from(now));
             insert.executeUpdate();
+        }
+    }
+
+    private boolean isTrue(String question) throws SQLException {
+        try (var ask = connection.createStatement();
+                var answer = ask.executeQuery(question)) {
+            answer.next();
+            return answer.getBoolean(1);
         }
     }
 }

@@ -2,17 +2,63 @@ package uk.hearth.kpi.imports;
 
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * One row of a file, its cells still text.
- *
- * @param number its line in a CSV file, the header being 1; its position in a JSON list, the first being 1
- * @param cells by column name; without surrounding space
- */
-public record Row(long number, Map<String, String> cells) {
+/** One row of a file, its cells still text. */
+public final class Row {
 
-    /** The text of a cell; empty where it is blank or its column is not in the file. */
+    private final long number;
+    private final Map<String, Integer> places;
+    private final @Nullable String[] cells;
+    private final @Nullable String periodColumn;
+
+    private Row(long number, Map<String, Integer> places, @Nullable String[] cells, @Nullable String periodColumn) {
+        this.number = number;
+        this.places = places;
+        this.cells = cells;
+        this.periodColumn = periodColumn;
+    }
+
+    /**
+     * A row that stands on a line, or in a list, of its own.
+     *
+     * @param places where each column's cell is, the same for all rows of a file
+     */
+    static Row of(long number, Map<String, Integer> places, @Nullable String[] cells) {
+        return new Row(number, places, cells, null);
+    }
+
+    /** One of the rows that a line of the wide form holds: that of the period which heads its column. */
+    static Row under(String periodColumn, long number, Map<String, Integer> places, @Nullable String[] cells) {
+        return new Row(number, places, cells, periodColumn);
+    }
+
+    /** The same row, told to stand on another line: that of the file from which this one was made. */
+    public Row atLine(long line) {
+        return new Row(line, places, cells, periodColumn);
+    }
+
+    /** Its line in a CSV or NDJSON file, the first being 1; its position in a JSON list, the first being 1. */
+    long number() {
+        return number;
+    }
+
+    /** Whether its period was read from the head of a column. */
+    boolean isWide() {
+        return periodColumn != null;
+    }
+
+    /** Where in the file a person finds a column's cell: in the wide form, the value stands under its period. */
+    @Nullable
+    String placeOf(@Nullable String column) {
+        var underPeriod = WideCsv.PERIOD.equals(column) || WideCsv.VALUE.equals(column);
+        return periodColumn != null && underPeriod ? periodColumn : column;
+    }
+
+    /** The text of a cell without surrounding space; empty where it is blank or its column is not in the file. */
     public Optional<String> cell(String column) {
-        return Optional.ofNullable(cells.get(column)).map(String::strip).filter(text -> !text.isEmpty());
+        var place = places.get(column);
+        var text = place == null ? null : cells[place];
+        return Optional.ofNullable(text).map(String::strip).filter(stripped -> !stripped.isEmpty());
     }
 }

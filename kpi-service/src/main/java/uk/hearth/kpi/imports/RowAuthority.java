@@ -3,19 +3,18 @@ package uk.hearth.kpi.imports;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import uk.hearth.kit.identity.Caller;
 
 /** Whose rows a file holds: one authority's, which the sender was granted and which is known here. */
 final class RowAuthority {
 
     private static final Pattern CODE = Pattern.compile("[EWSN]\\d{8}");
 
-    private final Caller caller;
+    private final Sender sender;
     private final Set<String> known;
     private @Nullable String authority;
 
-    RowAuthority(Caller caller, Set<String> known) {
-        this.caller = caller;
+    RowAuthority(Sender sender, Set<String> known) {
+        this.sender = sender;
         this.known = known;
     }
 
@@ -35,7 +34,7 @@ final class RowAuthority {
                     "Write its nine-character ONS code, such as E09000023");
             return null;
         }
-        caller.requireAuthority(code);
+        sender.requireAuthority(code);
         if (authority != null) {
             errors.add(row, "authority", "mixed-authorities", "The file is of two authorities", "Send a file for each");
             return null;

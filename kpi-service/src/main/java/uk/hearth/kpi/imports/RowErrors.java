@@ -16,7 +16,7 @@ public final class RowErrors {
 
     /** Notes an error. The message and remedy hold nothing from the file. */
     public void add(Row row, @Nullable String column, String code, String message, String remedy) {
-        add(new InputError(row.number(), column, code, message, remedy));
+        add(new InputError(row.number(), row.placeOf(column), code, message, remedy));
     }
 
     void add(InputError error) {
@@ -28,6 +28,10 @@ public final class RowErrors {
 
     int count() {
         return count;
+    }
+
+    List<InputError> listed() {
+        return List.copyOf(listed);
     }
 
     void throwIfAny() {

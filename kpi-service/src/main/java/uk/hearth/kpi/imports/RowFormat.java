@@ -15,16 +15,21 @@ public record RowFormat(List<Column> columns) {
 
     /** What is wrong with a header: columns missing, unknown, or there twice. */
     List<InputError> errorsOf(List<String> header) {
+        return errorsOf(header, header);
+    }
+
+    /** As above, where only some of the header's columns are of this format. */
+    List<InputError> errorsOf(List<String> header, List<String> own) {
         var names = columns.stream().map(Column::name).toList();
         var missing = columns.stream()
-                .filter(column -> column.required() && !header.contains(column.name()))
+                .filter(column -> column.required() && !own.contains(column.name()))
                 .map(column -> inHeader(column.name(), "missing-column", "A required column is missing"));
-        var unknown = header.stream()
+        var unknown = own.stream()
                 .filter(name -> !names.contains(name))
                 // the name is the sender's own text: only its place is told
                 .map(name -> inHeader("column " + (header.indexOf(name) + 1), "unknown-column", "A column is unknown"));
         var doubled = names.stream()
-                .filter(name -> header.stream().filter(name::equals).count() > 1)
+                .filter(name -> own.stream().filter(name::equals).count() > 1)
                 .map(name -> inHeader(name, "doubled-column", "A column is there twice"));
         return Stream.of(missing, unknown, doubled).flatMap(errors -> errors).toList();
     }

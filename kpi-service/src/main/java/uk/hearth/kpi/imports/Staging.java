@@ -3,7 +3,10 @@ package uk.hearth.kpi.imports;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import uk.hearth.kit.problems.InputError;
 import uk.hearth.kpi.imports.ImportKind.RowReader;
 
 /** Reads a file into a temporary table through COPY, checking each row on the way. */
@@ -11,25 +14,41 @@ final class Staging {
 
     private final Connection connection;
     private final ImportKind kind;
+    private final Reading reading;
     private final RowAuthority authorities;
     private final RowErrors errors = new RowErrors();
+    private final ImportMode mode;
+    private boolean wide;
+    private int accepted;
+    private int rejected;
 
-    Staging(Connection connection, ImportKind kind, RowAuthority authorities) {
+    Staging(Connection connection, ImportRequest request, RowAuthority authorities) {
         this.connection = connection;
-        this.kind = kind;
+        this.kind = request.kind();
+        this.reading = new Reading(kind.format(), request.form());
+        this.mode = request.mode();
         this.authorities = authorities;
     }
 
-    /** Leaves the table filled and checked, or refuses the file. */
-    void fill(ImportFile file) throws SQLException, IOException {
+    /** Rows left out, and why. */
+    record Rejected(int rows, List<InputError> listed, int errors) {}
+
+    /** Leaves the table filled with good rows, or refuses the file: if it has errors, or if it has nothing else. */
+    Rejected fill(ImportFile file) throws SQLException, IOException {
         try (var statement = connection.createStatement()) {
             statement.execute("drop table if exists pg_temp.staging");
             statement.execute(kind.table().createStaging());
         }
         var reader = kind.open(); // asks the database what it needs now: nothing can be asked during a COPY
         copy(file, reader);
-        new Merge(connection, kind.table()).checkRepeated(errors);
-        errors.throwIfAny();
+        var merge = new Merge(connection, kind.table());
+        if (merge.checkRepeated(errors, wide) && mode == ImportMode.PARTIAL) {
+            rejected += merge.dropRepeated();
+        }
+        if (mode == ImportMode.ATOMIC || accepted == 0) {
+            errors.throwIfAny();
+        }
+        return new Rejected(rejected, errors.listed(), errors.count());
     }
 
     private void copy(ImportFile file, RowReader reader) throws SQLException, IOException {
@@ -39,7 +58,7 @@ final class Staging {
                 .copyIn(kind.table().copyIntoStaging());
         var lines = new CopyLines(copyIn);
         try {
-            file.rows().read(file.path(), kind.format(), row -> copyRow(row, reader, lines));
+            file.format().rows().read(file.path(), reading, row -> copyRow(row, reader, lines));
             lines.finish();
         } finally {
             lines.cancel();
@@ -47,18 +66,27 @@ final class Staging {
     }
 
     private void copyRow(Row row, RowReader reader, CopyLines lines) {
+        wide = row.isWide();
         var authority = kind.tenanted() ? authorities.of(row, errors) : DataVersions.CATALOGUE;
         if (authority == null) {
+            rejected++;
             return;
         }
         var before = errors.count();
         var values = reader.read(row, authority, errors);
-        if (errors.count() == before) {
-            try {
-                lines.add(row.number(), values);
-            } catch (SQLException e) {
-                throw new IllegalStateException("A row could not be staged", e);
-            }
+        if (errors.count() > before) {
+            rejected++;
+            return;
+        }
+        accepted++;
+        stage(row, values, lines);
+    }
+
+    private static void stage(Row row, @Nullable Object[] values, CopyLines lines) {
+        try {
+            lines.add(row.number(), values);
+        } catch (SQLException e) {
+            throw new IllegalStateException("A row could not be staged", e);
         }
     }
 }

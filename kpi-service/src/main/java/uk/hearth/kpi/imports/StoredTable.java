@@ -36,12 +36,27 @@ public record StoredTable(String name, List<TypedColumn> key, List<TypedColumn> 
         return "copy staging (row_number, %s) from stdin".formatted(list(columns(), ""));
     }
 
-    /** Rows of the file whose key an earlier row has, with that earlier row. */
-    String findRepeated() {
+    String findAnyRepeated() {
+        return "select exists (select from staging group by %s having count(*) > 1)".formatted(list(key, ""));
+    }
+
+    /**
+     * Rows of the file whose key an earlier row has, with that earlier row.
+     *
+     * @param wide whether the period of a row heads its column
+     */
+    String findRepeated(boolean wide) {
         return """
-                select row_number, first_row from (
-                    select row_number, min(row_number) over (partition by %s) as first_row from staging) as keyed
-                where row_number > first_row order by row_number limit ?""".formatted(list(key, ""));
+                select row_number, first_row, %s as place from (
+                    select *, min(row_number) over (partition by %s) as first_row from staging) as keyed
+                where row_number > first_row order by row_number limit ?""".formatted(wide ? WideCsv.PERIOD : "'" + keyInFile + "'", list(key, ""));
+    }
+
+    String dropRepeated() {
+        return """
+                delete from staging using (
+                    select ctid as place, row_number() over (partition by %s order by row_number) as nth from staging) as keyed
+                where staging.ctid = keyed.place and nth > 1""".formatted(list(key, ""));
     }
 
     String countChanges() {
@@ -49,15 +64,16 @@ public record StoredTable(String name, List<TypedColumn> key, List<TypedColumn> 
                 select count(*) as received,
                        count(*) filter (where stored.revision is null) as created,
                        count(*) filter (where stored.revision is not null and (%s)) as revised
-                from staging left join %s as stored on stored.superseded_at = 'infinity' and %s""".formatted(differs(), name, sameKey());
+                from staging left join %s as stored on stored.superseded_at = 'infinity' and %s""".formatted(differs(), name, sameKey("staging"));
     }
 
     String supersedeRevised() {
         return """
                 update %s as stored set superseded_at = ? from staging
-                where stored.superseded_at = 'infinity' and %s and (%s)""".formatted(name, sameKey(), differs());
+                where stored.superseded_at = 'infinity' and %s and (%s)""".formatted(name, sameKey("staging"), differs());
     }
 
+    /** Adds the staged rows that have no current revision. */
     String insertRevisions() {
         return """
                 insert into %1$s (%2$s, revision, import_id, recorded_at)
@@ -65,12 +81,31 @@ public record StoredTable(String name, List<TypedColumn> key, List<TypedColumn> 
                     (select max(stored.revision) from %1$s as stored where %4$s), 0), ?, ?
                 from staging
                 where not exists (
-                    select from %1$s as stored where stored.superseded_at = 'infinity' and %4$s)""".formatted(name, list(columns(), ""), list(columns(), "staging."), sameKey());
+                    select from %1$s as stored where stored.superseded_at = 'infinity' and %4$s)""".formatted(name, list(columns(), ""), list(columns(), "staging."), sameKey("staging"));
     }
 
-    private String sameKey() {
+    /** Ends an import's current revisions; the last earlier one of an import that stands becomes current again. */
+    String reverseImport() {
+        return """
+                with reversed as (
+                    update %1$s set superseded_at = ?
+                    where authority = ? and import_id = ? and superseded_at = 'infinity' returning *),
+                restored as (
+                    insert into %1$s (%2$s, revision, import_id, recorded_at, restores)
+                    select %3$s, reversed.revision + 1, earlier.import_id, ?, coalesce(earlier.restores, earlier.revision)
+                    from reversed cross join lateral (
+                        select * from %1$s as stored
+                        where %4$s and stored.revision < reversed.revision and not exists (
+                            select from import where import.authority = stored.authority
+                                and import.id = stored.import_id and withdrawn_at is not null)
+                        order by stored.revision desc limit 1) as earlier
+                    returning 1)
+                select (select count(*) from reversed) as reversed, (select count(*) from restored) as restored""".formatted(name, list(columns(), ""), list(columns(), "earlier."), sameKey("reversed"));
+    }
+
+    private String sameKey(String other) {
         return key.stream()
-                .map(column -> "stored.%1$s = staging.%1$s".formatted(column.name()))
+                .map(column -> "stored.%1$s = %2$s.%1$s".formatted(column.name(), other))
                 .collect(Collectors.joining(" and "));
     }
 

@@ -35,7 +35,7 @@ public class IndicatorsImportsResource {
     }
 
     @POST
-    @Consumes({Csv.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @Consumes({Csv.MEDIA_TYPE, MediaType.APPLICATION_JSON, ImportDesk.NDJSON})
     @BodyLimit(ImportDesk.LARGEST_FILE)
     @RolesAllowed({Role.ADMINISTRATOR})
     @Transactional

@@ -109,7 +109,8 @@ class MeasurementList {
                 row.getInt("revision"),
                 row.getObject("import_id", UUID.class),
                 row.getTimestamp("recorded_at").toInstant(),
-                superseded(row));
+                superseded(row),
+                row.getObject("restores", Integer.class));
     }
 
     private static @Nullable Instant superseded(ResultSet row) throws SQLException {

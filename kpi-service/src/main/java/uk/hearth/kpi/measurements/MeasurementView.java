@@ -18,6 +18,7 @@ import uk.hearth.kit.periods.ReportingPeriod;
  * @param revision counts from 1
  * @param importId the import that brought it
  * @param supersededAt absent while it is the current one
+ * @param restores the earlier revision that it makes current again, since the import in between was withdrawn
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MeasurementView(
@@ -35,7 +36,8 @@ public record MeasurementView(
         int revision,
         UUID importId,
         Instant recordedAt,
-        @Nullable Instant supersededAt) {
+        @Nullable Instant supersededAt,
+        @Nullable Integer restores) {
 
     /** One dimension and the category of it. */
     public record Pair(

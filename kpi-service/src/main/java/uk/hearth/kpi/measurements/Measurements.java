@@ -32,7 +32,7 @@ public class Measurements {
             String authority, Collection<String> indicators, ReportingPeriod first, ReportingPeriod last) {
         try (var connection = dataSource.getConnection();
                 var select = connection.prepareStatement("""
-                        select indicator, period, value, missing, provisional, source from measurement
+                        select indicator, period, value, missing, provisional, source, numerator, denominator from measurement
                         where %s and last_day between ? and ? order by indicator, last_day, first_day, period""".formatted(CURRENT_WHOLE))) {
             select.setString(1, authority);
             select.setArray(2, connection.createArrayOf("text", indicators.toArray()));
@@ -108,6 +108,8 @@ public class Measurements {
                 row.getBigDecimal("value"),
                 missing == null ? null : Missing.of(missing),
                 row.getBoolean("provisional"),
-                row.getString("source"));
+                row.getString("source"),
+                row.getBigDecimal("numerator"),
+                row.getBigDecimal("denominator"));
     }
 }

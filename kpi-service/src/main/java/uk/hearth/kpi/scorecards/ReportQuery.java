@@ -31,4 +31,11 @@ public class ReportQuery {
             description = "How many periods to show; if left out, up to 12, without leading ones that are empty",
             example = "10")
     public @Nullable Integer periods;
+
+    @RestQuery
+    @Parameter(
+            description = "For whom: internal shows every figure, partner and public without those that are too small",
+            example = "internal",
+            schema = @Schema(enumeration = {"internal", "partner", "public"}))
+    public @Nullable String audience;
 }

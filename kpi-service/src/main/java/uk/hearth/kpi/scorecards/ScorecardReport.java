@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.periods.ReportingPeriod;
 import uk.hearth.kit.tables.Table;
+import uk.hearth.kit.tables.TableNotes;
 import uk.hearth.kit.tables.Tabular;
 import uk.hearth.kpi.series.PeriodView;
 
@@ -31,18 +32,11 @@ public record ScorecardReport(
     public Table asTable() {
         var name =
                 String.join("-", scorecard.code(), authority.code(), to.code()).replaceAll("[^A-Za-z0-9-]", "-");
-        return new Table(name, header(), rows.stream().map(this::cells).toList());
-    }
-
-    private List<String> header() {
-        var header = new ArrayList<>(List.of("authority", "section", "indicator", "title", "unit", "target"));
-        periods.forEach(period -> header.add(period.code().code()));
-        header.addAll(List.of("status", "direction", "better", "officers_direction"));
-        for (var comparator : comparators) {
-            header.add(comparator.code());
-            header.add(comparator.code() + "_period");
-        }
-        return header;
+        return new Table(
+                name,
+                ScorecardColumns.of(this),
+                rows.stream().map(this::cells).toList(),
+                TableNotes.titled(scorecard.name() + ", " + authority.name() + ", " + to.label()));
     }
 
     private List<@Nullable Object> cells(ScorecardRow row) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.periods.PeriodKind;
 import uk.hearth.kit.periods.ReportingPeriod;
 import uk.hearth.kpi.areas.AreaView;
+import uk.hearth.kpi.audiences.Screen;
 import uk.hearth.kpi.benchmarks.BenchmarkView;
 import uk.hearth.kpi.benchmarks.Benchmarks;
 import uk.hearth.kpi.directions.OfficersDirections;
@@ -69,12 +70,15 @@ class ScorecardReports {
         return latest;
     }
 
-    ScorecardReport report(Scorecard scorecard, AreaView authority, List<ReportingPeriod> periods) {
+    ScorecardReport report(Scorecard scorecard, AreaView authority, List<ReportingPeriod> periods, Screen screen) {
         var to = periods.get(periods.size() - 1);
         var codes = codes(scorecard);
         var known = indicators.among(codes);
         var first = to.minus(Math.max(LOOKED_BACK, periods.size()) - 1);
         var figures = measurements.between(scorecard.authority(), codes, first, to).stream()
+                .map(figure -> screen.show(
+                        figure,
+                        Objects.requireNonNull(known.get(figure.indicator())).unit()))
                 .collect(Collectors.groupingBy(Measurement::indicator));
         var histories = targets.until(scorecard.authority(), codes, to.lastDay());
         var compared = benchmarks.latest(scorecard.authority(), known, to.lastDay());

@@ -15,7 +15,7 @@ public record LimitsView(String from, String to, BigDecimal centre, BigDecimal l
 
     private static final int DECIMALS = 12;
 
-    static LimitsView of(ProcessLimits limits) {
+    public static LimitsView of(ProcessLimits limits) {
         return new LimitsView(
                 limits.from(), limits.to(), round(limits.centre()), round(limits.lower()), round(limits.upper()));
     }

@@ -33,4 +33,11 @@ public class SeriesQuery {
     @RestQuery
     @Parameter(description = "Kind of period; that of from or to, or the indicator's own, if left out")
     public @Nullable PeriodKind frequency;
+
+    @RestQuery
+    @Parameter(
+            description = "For whom: internal shows every figure, partner and public without those that are too small",
+            example = "internal",
+            schema = @Schema(enumeration = {"internal", "partner", "public"}))
+    public @Nullable String audience;
 }

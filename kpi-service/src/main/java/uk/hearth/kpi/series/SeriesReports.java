@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import uk.hearth.kit.periods.ReportingPeriod;
 import uk.hearth.kpi.areas.AreaView;
+import uk.hearth.kpi.audiences.Screen;
 import uk.hearth.kpi.benchmarks.Benchmarks;
+import uk.hearth.kpi.comparisons.SeriesComparisons;
 import uk.hearth.kpi.directions.OfficersDirections;
 import uk.hearth.kpi.indicators.IndicatorView;
 import uk.hearth.kpi.measurements.Measurement;
@@ -30,18 +32,28 @@ class SeriesReports {
     private final Targets targets;
     private final Benchmarks benchmarks;
     private final OfficersDirections directions;
+    private final SeriesComparisons comparisons;
 
-    SeriesReports(Measurements measurements, Targets targets, Benchmarks benchmarks, OfficersDirections directions) {
+    SeriesReports(
+            Measurements measurements,
+            Targets targets,
+            Benchmarks benchmarks,
+            OfficersDirections directions,
+            SeriesComparisons comparisons) {
         this.measurements = measurements;
         this.targets = targets;
         this.benchmarks = benchmarks;
         this.directions = directions;
+        this.comparisons = comparisons;
     }
 
-    /** @param first and last of one kind, in time order */
-    SeriesView report(IndicatorView indicator, AreaView authority, ReportingPeriod first, ReportingPeriod last) {
+    /** @param span its ends of one kind, in time order */
+    SeriesView report(IndicatorView indicator, AreaView authority, Measurements.Span span, Screen screen) {
+        var first = span.first();
+        var last = span.last();
         var codes = List.of(indicator.code());
         var figures = measurements.between(authority.code(), codes, first, last).stream()
+                .map(figure -> screen.show(figure, indicator.unit()))
                 .collect(Collectors.toMap(Measurement::period, figure -> figure));
         var history = targets.until(authority.code(), codes, last.lastDay())
                 .getOrDefault(indicator.code(), TargetHistory.NONE);
@@ -51,6 +63,10 @@ class SeriesReports {
         var chart = ProcessControl.read(series, ControlSettings.DEFAULT, indicator.polarity(), target);
         var officers = directions.at(authority.code(), codes, last).get(indicator.code());
         var direction = DirectionView.of(DirectionOfTravel.of(series), indicator.polarity(), officers);
+        var beside = benchmarks
+                .latest(authority.code(), Map.of(indicator.code(), indicator), last.lastDay())
+                .getOrDefault(indicator.code(), List.of());
+        var compared = comparisons.of(indicator, authority.code(), first, last, beside);
         return new SeriesView(
                 indicator,
                 authority,
@@ -64,11 +80,17 @@ class SeriesReports {
                 direction.better(),
                 direction.words(),
                 officers,
-                benchmarks
-                        .latest(authority.code(), Map.of(indicator.code(), indicator), last.lastDay())
-                        .getOrDefault(indicator.code(), List.of()),
+                beside,
+                compared.intervals(),
+                compared.comparisons(),
                 chart.warnings(),
-                List.of(ProcessControl.RULE, DirectionOfTravel.RULE, Statuses.RULE));
+                rules(screen));
+    }
+
+    private static List<String> rules(Screen screen) {
+        var rules = new ArrayList<>(List.of(ProcessControl.RULE, DirectionOfTravel.RULE, Statuses.RULE));
+        rules.addAll(screen.applied());
+        return List.copyOf(rules);
     }
 
     private static List<ReportingPeriod> periods(ReportingPeriod first, ReportingPeriod last) {

@@ -19,8 +19,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.preconditions.EntityTag;
 import uk.hearth.kit.preconditions.Preconditions;
-import uk.hearth.kit.tables.Csv;
+import uk.hearth.kit.tables.TableFormats;
 import uk.hearth.kpi.areas.Areas;
+import uk.hearth.kpi.audiences.Audiences;
 import uk.hearth.kpi.imports.DataVersions;
 import uk.hearth.kpi.indicators.Indicators;
 
@@ -35,6 +36,7 @@ public class SeriesResource {
     private final Areas areas;
     private final DataVersions versions;
     private final Caller caller;
+    private final Audiences audiences;
     private final Preconditions preconditions;
     private final HttpHeaders headers;
 
@@ -45,6 +47,7 @@ public class SeriesResource {
             Areas areas,
             DataVersions versions,
             Caller caller,
+            Audiences audiences,
             Preconditions preconditions,
             HttpHeaders headers) {
         this.reports = reports;
@@ -53,12 +56,13 @@ public class SeriesResource {
         this.areas = areas;
         this.versions = versions;
         this.caller = caller;
+        this.audiences = audiences;
         this.preconditions = preconditions;
         this.headers = headers;
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, TableFormats.CSV, TableFormats.XLSX, TableFormats.ODS, TableFormats.CSVW})
     @Transactional
     @Operation(summary = "Read an indicator through time: points, limits, variation, direction")
     public RestResponse<SeriesView> readSeries(
@@ -72,6 +76,7 @@ public class SeriesResource {
                 String.valueOf(query.from),
                 String.valueOf(query.to),
                 String.valueOf(query.frequency),
+                audiences.ofWholes(query.audience).toString(),
                 headers.getAcceptableMediaTypes(),
                 versions.of(authority));
         return preconditions.unlessHeld(tag, () -> series(code, authority, query));
@@ -81,6 +86,6 @@ public class SeriesResource {
         var indicator = indicators.byCode(code).orElseThrow(NotFoundException::new);
         var area = areas.authority(authority).orElseThrow(NotFoundException::new);
         var span = spans.of(indicator, authority, query);
-        return reports.report(indicator, area, span.first(), span.last());
+        return reports.report(indicator, area, span, audiences.ofWholes(query.audience));
     }
 }

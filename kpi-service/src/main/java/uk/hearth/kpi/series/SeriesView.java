@@ -7,9 +7,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.periods.PeriodKind;
 import uk.hearth.kit.tables.Table;
+import uk.hearth.kit.tables.TableNotes;
 import uk.hearth.kit.tables.Tabular;
 import uk.hearth.kpi.areas.AreaView;
 import uk.hearth.kpi.benchmarks.BenchmarkView;
+import uk.hearth.kpi.comparisons.AgainstView;
+import uk.hearth.kpi.comparisons.PointInterval;
 import uk.hearth.kpi.indicators.IndicatorView;
 import uk.hearth.kpi.statistics.Assurance;
 import uk.hearth.kpi.statistics.Direction;
@@ -25,6 +28,8 @@ import uk.hearth.kpi.targets.TargetView;
  * @param variation what statistical process control says of the last figure; absent with fewer than 3
  * @param direction of travel; absent with fewer than 4 figures
  * @param better absent where flat, unknown, or neither way is better
+ * @param intervals of the points that have whole counts behind them
+ * @param comparisons of the last figure with each benchmark, and with the mean of each group that has none
  * @param warnings how far the lines can be relied on, in words
  */
 public record SeriesView(
@@ -41,33 +46,25 @@ public record SeriesView(
         @Schema(examples = "Falling: getting worse") String directionWords,
         @Nullable Direction officersDirection,
         List<BenchmarkView> benchmarks,
+        List<PointInterval> intervals,
+        List<AgainstView> comparisons,
         List<String> warnings,
 
         @Schema(examples = "[\"xmr-1\", \"trend-mk-1\", \"status-1\"]")
         List<String> rules)
         implements Tabular {
 
-    private static final List<String> HEADER = List.of(
-            "authority",
-            "indicator",
-            "period",
-            "value",
-            "missing",
-            "status",
-            "signal",
-            "side",
-            "centre",
-            "lower",
-            "upper",
-            "provisional",
-            "source");
-
     @Override
     public Table asTable() {
         return new Table(
                 indicator.code() + "-" + authority.code(),
-                HEADER,
-                points.stream().map(this::cells).toList());
+                SeriesColumns.ALL,
+                points.stream().map(this::cells).toList(),
+                new TableNotes(
+                        indicator.title() + ", " + authority.name(),
+                        indicator.definition(),
+                        indicator.sourceSystem(),
+                        null));
     }
 
     private List<@Nullable Object> cells(PointView point) {

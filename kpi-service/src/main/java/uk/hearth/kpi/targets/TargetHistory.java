@@ -5,7 +5,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import uk.hearth.kpi.statistics.Target;
 
-/** One indicator's targets, each holding from its day until the next. */
+/** One indicator's targets, each holding from its day until the next; a profile's months are each a target. */
 public record TargetHistory(NavigableMap<LocalDate, Target> fromDay) {
 
     public static final TargetHistory NONE = new TargetHistory(new TreeMap<>());

@@ -40,6 +40,9 @@ class ImportBodiesTest {
     void the_documented_fields_are_those_of_the_format() {
         var document = document();
         for (var kind : kinds) {
+            if (kind.name().equals("benchmarks-ees")) {
+                continue; // its files are the publisher's, whose columns the mapping of the request names
+            }
             var row = "components.schemas." + capital(kind.name()) + "Row";
             var columns = kind.format().columns();
 

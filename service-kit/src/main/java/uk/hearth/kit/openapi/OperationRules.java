@@ -38,14 +38,19 @@ final class OperationRules {
         CommonAnswers.addOthers(operation);
     }
 
+    /** Says first who may call it; then what the operation says of itself. */
     private void describe() {
-        if (operation.getDescription() == null) {
-            var who = method.roles().isEmpty()
-                    ? "For every account."
-                    : "For accounts with the role " + String.join(" or ", method.roles()) + ".";
-            operation.setDescription(
-                    takes("authority") ? who + " The authority must be among those granted to it." : who);
+        var own = operation.getDescription();
+        if (own == null || !own.startsWith("For ")) {
+            operation.setDescription(own == null ? callers() : callers() + "\n\n" + own);
         }
+    }
+
+    private String callers() {
+        var who = method.roles().isEmpty()
+                ? "For every account."
+                : "For accounts with the role " + String.join(" or ", method.roles()) + ".";
+        return takes("authority") ? who + " The authority must be among those granted to it." : who;
     }
 
     private List<ProblemType> problems(boolean tagged) {

@@ -1,0 +1,40 @@
+package uk.hearth.deploy.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import uk.hearth.deploy.settings.DataFolder;
+
+/** The program behind deploy/bench: prints a ratio a line, each against its target. Never a test: figures vary by machine. */
+public final class Bench {
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Logger.getLogger("").setLevel(Level.WARNING);
+        var root =
+                Path.of(System.getProperty("hearth.root", ".")).toAbsolutePath().normalize();
+        var options = BenchOptions.of(arguments);
+        var folder = Files.createTempDirectory("hearth-bench-");
+        try (var place = BenchPlace.open(root, folder)) {
+            System.out.printf(
+                    Locale.UK,
+                    "PostgreSQL %s, %d processors, %d rows an import, %d measurements stored, %d at once%n",
+                    place.postgresVersion(),
+                    Runtime.getRuntime().availableProcessors(),
+                    ImportBench.ROWS,
+                    options.stored(),
+                    options.concurrency());
+            new ImportBench(place, options).run();
+            new StoredFigures(place).fill(options.stored());
+            new ReportBench(place, options).run();
+        } catch (Exception e) {
+            System.err.println("The measuring failed; the logs are kept in " + folder.resolve("log") + ".");
+            throw e;
+        }
+        DataFolder.delete(folder);
+        System.exit(0);
+    }
+}

@@ -1,0 +1,47 @@
+package uk.hearth.deploy.bench;
+
+/** The 13 x 10 scorecard report over HTTP beside its own SQL, and read again beside read whole. */
+final class ReportBench {
+
+    private static final String REPORT =
+            "/api/v1/scorecards/corporate-parenting/report?authority=E09000023&to=2019-01&periods=10";
+
+    private final BenchPlace place;
+    private final BenchOptions options;
+    private final Rounds whole = new Rounds();
+    private final Rounds sql = new Rounds();
+    private final Rounds again = new Rounds();
+
+    ReportBench(BenchPlace place, BenchOptions options) {
+        this.place = place;
+        this.options = options;
+    }
+
+    void run() throws Exception {
+        var warm = new Api(place, "analyst.lewisham");
+        Load.of(options.concurrency(), options.round(), () -> () -> warm.read(REPORT));
+        var script = new OwnSql(place).script(() -> warm.read(REPORT), "from measurement");
+        for (int round = -1; round < options.rounds(); round++) {
+            measure(new PgBench(place, script), round);
+        }
+        System.out.println("  report over HTTP            " + whole.text("ms"));
+        System.out.println(
+                "  its own SQL, " + (PgBench.isInstalled() ? "pgbench     " : "over JDBC   ") + "   " + sql.text("ms"));
+        System.out.println("  report answered 304         " + again.text("ms"));
+        Rounds.print("report over HTTP / its own SQL, time", whole.median() / sql.median(), "<= 2.00");
+        Rounds.print("report whole / answered 304, time", whole.median() / again.median(), ">= 5.00");
+    }
+
+    private void measure(PgBench pgbench, int round) throws Exception {
+        var api = new Api(place, "analyst.lewisham");
+        var tag = api.read(REPORT);
+        var inSql = pgbench.run(options.concurrency(), options.round());
+        var overHttp = Load.of(options.concurrency(), options.round(), () -> () -> api.read(REPORT));
+        var unchanged = Load.of(options.concurrency(), options.round(), () -> () -> api.readAgain(REPORT, tag));
+        if (round >= 0) {
+            sql.add(inSql);
+            whole.add(overHttp);
+            again.add(unchanged);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package uk.hearth.kpi.commentary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import uk.hearth.kit.identity.Role;
+import uk.hearth.kit.requests.BodyLimit;
+import uk.hearth.kit.tables.Csv;
+import uk.hearth.kpi.imports.ImportDesk;
+import uk.hearth.kpi.imports.ImportOptions;
+import uk.hearth.kpi.imports.ImportSummary;
+
+@Path("/api/v1/imports/commentary")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Imports")
+public class CommentaryImportsResource {
+
+    private final ImportDesk desk;
+    private final CommentaryRows rows;
+
+    CommentaryImportsResource(ImportDesk desk, CommentaryRows rows) {
+        this.desk = desk;
+        this.rows = rows;
+    }
+
+    @POST
+    @Consumes({Csv.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @BodyLimit(ImportDesk.LARGEST_FILE)
+    @RolesAllowed({Role.ANALYST, Role.MANAGER})
+    @Transactional
+    @Operation(summary = "Bring in what officers say of their figures: what is going well, what needs to improve")
+    public RestResponse<ImportSummary> importCommentary(
+            @RequestBody(ref = "Commentary") InputStream body, @BeanParam @Valid ImportOptions options) {
+        return desk.handIn(rows, body, options);
+    }
+}

@@ -1,0 +1,33 @@
+package uk.hearth.kpi.editions;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.periods.ReportingPeriod;
+
+/** An edition without its content, and what became of it. */
+record Edition(
+        String authority,
+        UUID id,
+        String scorecard,
+        String title,
+        LocalDate meetingOn,
+        ReportingPeriod to,
+        String sha256,
+        @Nullable Instant embargoUntil,
+        String publishedBy,
+        Instant publishedAt,
+        @Nullable Withdrawal withdrawal) {
+
+    /** Why it is no longer to be relied on. */
+    record Withdrawal(String reason, String by, Instant at) {}
+
+    boolean embargoedAt(Instant now) {
+        return embargoUntil != null && now.isBefore(embargoUntil);
+    }
+
+    String tag() {
+        return "\"" + sha256 + "\"";
+    }
+}

@@ -1,0 +1,141 @@
+package uk.hearth.kpi.editions;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import uk.hearth.kit.audit.AuditSubject;
+import uk.hearth.kit.audit.Auditing;
+import uk.hearth.kit.identity.Caller;
+import uk.hearth.kit.problems.InputError;
+import uk.hearth.kit.problems.InvalidInput;
+import uk.hearth.kit.problems.Refusal;
+import uk.hearth.kpi.audiences.Audiences;
+import uk.hearth.kpi.commentary.Commentaries;
+import uk.hearth.kpi.imports.DataVersions;
+import uk.hearth.kpi.indicators.Indicators;
+import uk.hearth.kpi.scorecards.ReportedScorecards;
+import uk.hearth.kpi.scorecards.ScorecardReport;
+import uk.hearth.kpi.scorecards.ScorecardRow;
+
+/** Freezes a scorecard for a meeting. */
+@RequestScoped
+class EditionPress {
+
+    private final Editions editions;
+    private final ReportedScorecards scorecards;
+    private final Audiences audiences;
+    private final Commentaries commentaries;
+    private final Indicators indicators;
+    private final DataVersions versions;
+    private final CanonicalJson json;
+    private final Caller caller;
+    private final Auditing auditing;
+    private final Clock clock;
+
+    EditionPress(
+            Editions editions,
+            ReportedScorecards scorecards,
+            Audiences audiences,
+            Commentaries commentaries,
+            Indicators indicators,
+            DataVersions versions,
+            CanonicalJson json,
+            Caller caller,
+            Auditing auditing,
+            Clock clock) {
+        this.editions = editions;
+        this.scorecards = scorecards;
+        this.audiences = audiences;
+        this.commentaries = commentaries;
+        this.indicators = indicators;
+        this.versions = versions;
+        this.json = json;
+        this.caller = caller;
+        this.auditing = auditing;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal if the period has no figure at all */
+    Edition publish(String authority, String scorecard, PublishEdition command) {
+        versions.hold(authority);
+        var report = scorecards.report(
+                authority, scorecard, Optional.of(command.to()), command.periods(), audiences.ofWholes(null));
+        requireFigures(report);
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var content = json.write(freeze(report, command, now));
+        var edition = new Edition(
+                authority,
+                UUID.randomUUID(),
+                scorecard,
+                command.title(),
+                command.meetingOn(),
+                command.to(),
+                CanonicalJson.sha256(content),
+                command.embargoUntil() == null ? null : command.embargoUntil().truncatedTo(ChronoUnit.MICROS),
+                caller.name(),
+                now,
+                null);
+        editions.add(edition, content);
+        var subject = new AuditSubject("edition", edition.id().toString());
+        auditing.record(authority, "published", subject, Map.of("sha256", edition.sha256()));
+        return edition;
+    }
+
+    private EditionContent freeze(ScorecardReport report, PublishEdition command, Instant now) {
+        var codes = report.rows().stream().map(ScorecardRow::indicator).toList();
+        var known = indicators.among(codes);
+        return new EditionContent(
+                EditionContent.FORMAT,
+                command.title(),
+                command.meetingOn(),
+                now,
+                caller.name(),
+                sections(report, command.sectionsOrNone()),
+                report,
+                report.rows().stream().map(FrozenSeries::of).toList(),
+                commentaries.at(report.authority().code(), codes, report.to()),
+                codes.stream().map(known::get).map(Objects::requireNonNull).toList());
+    }
+
+    private static List<EditionSection> sections(ScorecardReport report, List<EditionSection> wanted) {
+        var names = report.rows().stream().map(ScorecardRow::section).distinct().toList();
+        var errors = new ArrayList<InputError>();
+        for (int i = 0; i < wanted.size(); i++) {
+            if (!names.contains(wanted.get(i).section())) {
+                errors.add(InputError.inField(
+                        "sections[%d].section".formatted(i),
+                        "unknown-section",
+                        "The scorecard has no section of this name",
+                        "Write it as the scorecard does"));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidInput("The edition was not published.", errors);
+        }
+        return names.stream()
+                .map(name -> wanted.stream()
+                        .filter(section -> section.section().equals(name))
+                        .findFirst()
+                        .orElse(new EditionSection(name, name, null)))
+                .toList();
+    }
+
+    private static void requireFigures(ScorecardReport report) {
+        var any = report.rows().stream()
+                .map(row -> row.cells().get(row.cells().size() - 1))
+                .anyMatch(cell -> cell.value() != null);
+        if (!any) {
+            throw new Refusal(
+                    "no-figures-in-period",
+                    "None of the scorecard's indicators has a figure for that period",
+                    "Bring the figures in first, or publish an earlier period");
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package uk.hearth.kpi.editions;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.paging.Cursor;
+import uk.hearth.kit.periods.ReportingPeriod;
+
+/** Every edition of the authorities that the transaction may see. Rows are added, never changed. */
+@ApplicationScoped
+class Editions {
+
+    /** The parts of the list's sort key. */
+    static final int KEY_PARTS = 3;
+
+    private static final String SELECT = """
+            select e.authority, e.id, e.scorecard, e.title, e.meeting_on, e.to_period, e.sha256, e.embargo_until,
+                e.published_by, e.published_at, w.reason, w.withdrawn_by, w.withdrawn_at
+            from edition e left join edition_withdrawal w on w.authority = e.authority and w.edition = e.id
+            where e.authority = any (?)""";
+    private static final String NEWEST_FIRST = " order by e.meeting_on desc, e.published_at desc, e.id desc limit ?";
+
+    private final AgroalDataSource dataSource;
+
+    Editions(AgroalDataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    void add(Edition edition, String content) {
+        execute(
+                """
+                insert into edition (authority, id, scorecard, title, meeting_on, to_period, content, sha256,
+                    embargo_until, published_by, published_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                list(
+                        edition.authority(),
+                        edition.id(),
+                        edition.scorecard(),
+                        edition.title(),
+                        edition.meetingOn(),
+                        edition.to().code(),
+                        content,
+                        edition.sha256(),
+                        edition.embargoUntil() == null ? null : Timestamp.from(edition.embargoUntil()),
+                        edition.publishedBy(),
+                        Timestamp.from(edition.publishedAt())));
+    }
+
+    /** False if it was withdrawn before. */
+    boolean withdraw(Edition edition, Edition.Withdrawal withdrawal) {
+        return execute(
+                        """
+                insert into edition_withdrawal (authority, edition, reason, withdrawn_by, withdrawn_at)
+                values (?, ?, ?, ?, ?) on conflict do nothing""",
+                        list(
+                                edition.authority(),
+                                edition.id(),
+                                withdrawal.reason(),
+                                withdrawal.by(),
+                                Timestamp.from(withdrawal.at())))
+                == 1;
+    }
+
+    Optional<Edition> find(Collection<String> authorities, UUID id) {
+        return select(SELECT + " and e.id = ?", list(authorities.toArray(new String[0]), id)).stream()
+                .findFirst();
+    }
+
+    /** Newest meeting first; those under embargo only for those who may see them. */
+    List<Edition> after(@Nullable Cursor cursor, EditionsQuery query, @Nullable Instant embargoOver, int count) {
+        var sql = new StringBuilder(SELECT);
+        var values = list((Object) new String[] {String.valueOf(query.authority)});
+        if (query.scorecard != null) {
+            sql.append(" and e.scorecard = ?");
+            values.add(query.scorecard);
+        }
+        notEmbargoed(sql, values, embargoOver);
+        if (cursor != null) {
+            sql.append(" and (e.meeting_on, e.published_at, e.id) < (?, ?, ?)");
+            values.add(cursor.part(0, LocalDate::parse));
+            values.add(Timestamp.from(cursor.part(1, Instant::parse)));
+            values.add(cursor.part(2, UUID::fromString));
+        }
+        values.add(count);
+        return select(sql.append(NEWEST_FIRST).toString(), values);
+    }
+
+    /** The last edition of the same scorecard before this one that still stands. */
+    Optional<Edition> before(Edition edition, @Nullable Instant embargoOver) {
+        var sql = new StringBuilder(SELECT + " and e.scorecard = ? and w.edition is null"
+                + " and (e.meeting_on, e.published_at, e.id) < (?, ?, ?)");
+        var values = list(
+                new String[] {edition.authority()},
+                edition.scorecard(),
+                edition.meetingOn(),
+                Timestamp.from(edition.publishedAt()),
+                edition.id());
+        notEmbargoed(sql, values, embargoOver);
+        values.add(1);
+        return select(sql.append(NEWEST_FIRST).toString(), values).stream().findFirst();
+    }
+
+    String content(Edition edition) {
+        try (var connection = dataSource.getConnection();
+                var select =
+                        connection.prepareStatement("select content from edition where authority = ? and id = ?")) {
+            select.setString(1, edition.authority());
+            select.setObject(2, edition.id());
+            try (var found = select.executeQuery()) {
+                found.next();
+                return found.getString(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("An edition could not be read", e);
+        }
+    }
+
+    private static void notEmbargoed(StringBuilder sql, List<@Nullable Object> values, @Nullable Instant embargoOver) {
+        if (embargoOver != null) {
+            sql.append(" and (e.embargo_until is null or e.embargo_until <= ?)");
+            values.add(Timestamp.from(embargoOver));
+        }
+    }
+
+    private int execute(String sql, List<@Nullable Object> values) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.size(); i++) {
+                statement.setObject(i + 1, values.get(i));
+            }
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("An edition could not be kept", e);
+        }
+    }
+
+    private List<Edition> select(String sql, List<@Nullable Object> values) {
+        try (var connection = dataSource.getConnection();
+                var select = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.size(); i++) {
+                select.setObject(i + 1, values.get(i));
+            }
+            try (var found = select.executeQuery()) {
+                var editions = new ArrayList<Edition>();
+                while (found.next()) {
+                    editions.add(edition(found));
+                }
+                return editions;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Editions could not be read", e);
+        }
+    }
+
+    private static List<@Nullable Object> list(@Nullable Object... values) {
+        var list = new ArrayList<@Nullable Object>();
+        for (var value : values) {
+            list.add(value);
+        }
+        return list;
+    }
+
+    private static Edition edition(ResultSet row) throws SQLException {
+        var embargo = row.getTimestamp("embargo_until");
+        var reason = row.getString("reason");
+        return new Edition(
+                row.getString("authority"),
+                row.getObject("id", UUID.class),
+                row.getString("scorecard"),
+                row.getString("title"),
+                row.getObject("meeting_on", LocalDate.class),
+                ReportingPeriod.parse(row.getString("to_period")),
+                row.getString("sha256"),
+                embargo == null ? null : embargo.toInstant(),
+                row.getString("published_by"),
+                row.getTimestamp("published_at").toInstant(),
+                reason == null
+                        ? null
+                        : new Edition.Withdrawal(
+                                reason,
+                                row.getString("withdrawn_by"),
+                                row.getTimestamp("withdrawn_at").toInstant()));
+    }
+}

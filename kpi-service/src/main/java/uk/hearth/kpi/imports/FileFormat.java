@@ -1,0 +1,34 @@
+package uk.hearth.kpi.imports;
+
+import jakarta.ws.rs.core.MediaType;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The notations in which files of rows are taken. */
+enum FileFormat {
+    CSV(CsvRows::new),
+    JSON(JsonRows::new),
+    NDJSON(NdjsonRows::new);
+
+    private final Supplier<RowFile> reader;
+
+    FileFormat(Supplier<RowFile> reader) {
+        this.reader = reader;
+    }
+
+    RowFile rows() {
+        return reader.get();
+    }
+
+    /** By the Content-Type, of which operations take no other than these. */
+    static FileFormat of(@Nullable MediaType type) {
+        if (type == null) {
+            return CSV;
+        }
+        return switch (type.getSubtype()) {
+            case "json" -> JSON;
+            case "x-ndjson" -> NDJSON;
+            default -> CSV;
+        };
+    }
+}

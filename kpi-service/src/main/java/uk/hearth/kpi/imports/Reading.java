@@ -1,0 +1,10 @@
+package uk.hearth.kpi.imports;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a file is to be read.
+ *
+ * @param form of a CSV file; where it was not said, the header tells
+ */
+record Reading(RowFormat format, @Nullable FileForm form) {}

@@ -1,0 +1,79 @@
+package uk.hearth.kpi.imports;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.UUID;
+import uk.hearth.kit.audit.AuditSubject;
+import uk.hearth.kit.audit.Auditing;
+import uk.hearth.kit.problems.Refusal;
+
+/** Takes imports back: what they had changed is as it was before, and nothing is forgotten. */
+@ApplicationScoped
+class Withdrawals {
+
+    private final AgroalDataSource dataSource;
+    private final ImportLog log;
+    private final ImportKinds kinds;
+    private final Clock clock;
+    private final Auditing auditing;
+
+    Withdrawals(AgroalDataSource dataSource, ImportLog log, ImportKinds kinds, Clock clock, Auditing auditing) {
+        this.dataSource = dataSource;
+        this.log = log;
+        this.kinds = kinds;
+        this.clock = clock;
+        this.auditing = auditing;
+    }
+
+    /** @throws Refusal if it was withdrawn already, or holds definitions */
+    ImportSummary withdraw(UUID id, String reason, String by) {
+        var kind = kinds.named(find(id).kind());
+        var authority = find(id).authority();
+        if (authority == null) {
+            throw new Refusal(
+                    "definitions-stay",
+                    "An import of definitions is not withdrawn: figures hang on them",
+                    "Import the definitions as they should be");
+        }
+        try (var connection = dataSource.getConnection()) {
+            DataVersions.takeTurn(connection, authority);
+            if (find(id).withdrawal() != null) {
+                throw new Refusal(
+                        "withdrawn-already", "This import was withdrawn already", "Read it to see when and why");
+            }
+            reverse(connection, kind.table(), id, new Reason(authority, reason, by));
+        } catch (SQLException e) {
+            throw new IllegalStateException("An import could not be withdrawn", e);
+        }
+        return find(id);
+    }
+
+    private record Reason(String authority, String words, String by) {}
+
+    private void reverse(Connection connection, StoredTable table, UUID id, Reason reason) throws SQLException {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var begun = new Withdrawal(now, reason.by, reason.words, 0, 0);
+        ImportLog.withdraw(connection, id, begun); // first, so that its own revisions are not restored
+        var counts = new Reversal(connection, table).reverse(reason.authority, id, now);
+        var ended = counts.reversed() - counts.restored();
+        ImportLog.withdraw(connection, id, new Withdrawal(now, reason.by, reason.words, counts.restored(), ended));
+        auditing.record(
+                reason.authority,
+                "withdrew an import",
+                new AuditSubject("import", id.toString()),
+                Map.of("restored", String.valueOf(counts.restored()), "ended", String.valueOf(ended)));
+        if (counts.reversed() > 0) {
+            DataVersions.advance(connection, reason.authority);
+        }
+    }
+
+    private ImportSummary find(UUID id) {
+        return log.find(id).orElseThrow(NotFoundException::new);
+    }
+}
