@@ -43,6 +43,15 @@ public class DataVersions {
         }
     }
 
+    /** Makes writers of one authority, or of the catalogue, take turns, from here to their commit. */
+    public void takeTurn(String authority) {
+        try (var connection = dataSource.getConnection()) {
+            takeTurn(connection, authority);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Makes writers of one authority take turns, from here to their commit. */
     static void takeTurn(Connection connection, String authority) throws SQLException {
         try (var lock = connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 1))")) {

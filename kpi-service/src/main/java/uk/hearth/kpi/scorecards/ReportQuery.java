@@ -3,10 +3,12 @@ package uk.hearth.kpi.scorecards;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.kpi.revisions.AsKnown;
 
 /** Which report is wanted. */
 public class ReportQuery {
@@ -30,4 +32,14 @@ public class ReportQuery {
             description = "How many periods to show; if left out, up to 12, without leading ones that are empty",
             example = "10")
     public @Nullable Integer periods;
+
+    @RestQuery
+    @Parameter(
+            description =
+                    "Figures, targets, benchmarks and definitions as they stood at this instant, not as they stand now")
+    public @Nullable Instant asKnownAt;
+
+    AsKnown known() {
+        return new AsKnown(asKnownAt);
+    }
 }

@@ -81,6 +81,7 @@ public class ScorecardReportResource {
                 authority,
                 String.valueOf(query.to),
                 String.valueOf(query.periods),
+                String.valueOf(query.asKnownAt),
                 headers.getAcceptableMediaTypes(),
                 versions.of(authority));
         return preconditions.unlessHeld(tag, () -> report(code, authority, query));
@@ -89,7 +90,7 @@ public class ScorecardReportResource {
     private ScorecardReport report(String code, String authority, ReportQuery query) {
         var scorecard =
                 scorecards.findByIdOptional(new ScorecardId(authority, code)).orElseThrow(NotFoundException::new);
-        return reports.report(scorecard, name(authority), periods(scorecard, query));
+        return reports.report(scorecard, name(authority), periods(scorecard, query), query.known());
     }
 
     private AreaView name(String authority) {
@@ -106,7 +107,7 @@ public class ScorecardReportResource {
                     "The scorecard is not reported for periods of this kind",
                     "Send a period of the kind " + scorecard.frequency().wireName());
         }
-        var span = measurements.span(scorecard.authority(), codes, scorecard.frequency());
+        var span = measurements.span(scorecard.authority(), codes, scorecard.frequency(), query.known());
         var to = asked.or(() -> span.map(Measurements.Span::last))
                 .orElseGet(() -> ReportingPeriod.containing(scorecard.frequency(), LocalDate.now(clock)));
         var last = to.lastN(query.periods == null ? USUAL_PERIODS : query.periods);

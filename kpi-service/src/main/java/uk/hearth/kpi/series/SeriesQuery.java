@@ -1,11 +1,13 @@
 package uk.hearth.kpi.series;
 
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.periods.PeriodKind;
+import uk.hearth.kpi.revisions.AsKnown;
 
 /** Which series is wanted. */
 public class SeriesQuery {
@@ -32,4 +34,14 @@ public class SeriesQuery {
     @RestQuery
     @Parameter(description = "Kind of period; that of from or to, or the indicator's own, if left out")
     public @Nullable PeriodKind frequency;
+
+    @RestQuery
+    @Parameter(
+            description =
+                    "Figures, targets, benchmarks and definitions as they stood at this instant, not as they stand now")
+    public @Nullable Instant asKnownAt;
+
+    AsKnown known() {
+        return new AsKnown(asKnownAt);
+    }
 }

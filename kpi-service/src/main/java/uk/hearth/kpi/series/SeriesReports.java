@@ -9,9 +9,12 @@ import uk.hearth.kit.periods.ReportingPeriod;
 import uk.hearth.kpi.areas.AreaView;
 import uk.hearth.kpi.benchmarks.Benchmarks;
 import uk.hearth.kpi.directions.OfficersDirections;
+import uk.hearth.kpi.indicators.IndicatorHistory;
 import uk.hearth.kpi.indicators.IndicatorView;
 import uk.hearth.kpi.measurements.Measurement;
 import uk.hearth.kpi.measurements.Measurements;
+import uk.hearth.kpi.measurements.Measurements.Span;
+import uk.hearth.kpi.revisions.AsKnown;
 import uk.hearth.kpi.statistics.ControlSettings;
 import uk.hearth.kpi.statistics.DirectionOfTravel;
 import uk.hearth.kpi.statistics.Observation;
@@ -30,33 +33,44 @@ class SeriesReports {
     private final Targets targets;
     private final Benchmarks benchmarks;
     private final OfficersDirections directions;
+    private final IndicatorHistory history;
 
-    SeriesReports(Measurements measurements, Targets targets, Benchmarks benchmarks, OfficersDirections directions) {
+    SeriesReports(
+            Measurements measurements,
+            Targets targets,
+            Benchmarks benchmarks,
+            OfficersDirections directions,
+            IndicatorHistory history) {
+        this.history = history;
         this.measurements = measurements;
         this.targets = targets;
         this.benchmarks = benchmarks;
         this.directions = directions;
     }
 
-    /** @param first and last of one kind, in time order */
-    SeriesView report(IndicatorView indicator, AreaView authority, ReportingPeriod first, ReportingPeriod last) {
+    SeriesView report(IndicatorView indicator, AreaView authority, Span span, AsKnown known) {
         var codes = List.of(indicator.code());
-        var figures = measurements.between(authority.code(), codes, first, last).stream()
+        var last = span.last();
+        var figures = measurements.between(authority.code(), codes, span, known).stream()
                 .collect(Collectors.toMap(Measurement::period, figure -> figure));
-        var history = targets.until(authority.code(), codes, last.lastDay())
+        var targetHistory = targets.until(authority.code(), codes, last.lastDay(), known)
                 .getOrDefault(indicator.code(), TargetHistory.NONE);
-        var periods = periods(first, last);
+        var periods = periods(span.first(), last);
         var series = observations(periods, figures);
-        var target = history.on(last.lastDay());
-        var chart = ProcessControl.read(series, ControlSettings.DEFAULT, indicator.polarity(), target);
-        var officers = directions.at(authority.code(), codes, last).get(indicator.code());
+        var target = targetHistory.on(last.lastDay());
+        var breaks = breaks(indicator.code(), periods, known);
+        var settings = ControlSettings.DEFAULT.rebasedAt(
+                breaks.stream().map(each -> each.period().code()).distinct().toArray(String[]::new));
+        var chart = ProcessControl.read(series, settings, indicator.polarity(), target);
+        var officers = directions.at(authority.code(), codes, last, known).get(indicator.code());
         var direction = DirectionView.of(DirectionOfTravel.of(series), indicator.polarity(), officers);
         return new SeriesView(
                 indicator,
                 authority,
                 last.kind(),
-                points(periods, figures, indicator, history, chart),
+                points(periods, figures, indicator, targetHistory, chart),
                 chart.limits().stream().map(LimitsView::of).toList(),
+                breaks,
                 TargetView.of(target, indicator.unit()),
                 chart.variation(),
                 chart.assurance(),
@@ -65,10 +79,25 @@ class SeriesReports {
                 direction.words(),
                 officers,
                 benchmarks
-                        .latest(authority.code(), Map.of(indicator.code(), indicator), last.lastDay())
+                        .latest(authority.code(), Map.of(indicator.code(), indicator), last.lastDay(), known)
                         .getOrDefault(indicator.code(), List.of()),
-                chart.warnings(),
+                Caveats.of(indicator, target),
+                warnings(chart, breaks),
                 List.of(ProcessControl.RULE, DirectionOfTravel.RULE, Statuses.RULE));
+    }
+
+    /** The series breaks where its own definition changed, and where that of any indicator did that it is derived from. */
+    private List<BreakView> breaks(String code, List<ReportingPeriod> periods, AsKnown known) {
+        var from = history.derivations(known).closure(code);
+        return BreakView.within(periods, history.breaks(from, known));
+    }
+
+    private static List<String> warnings(ProcessChart chart, List<BreakView> breaks) {
+        var warnings = new ArrayList<>(chart.warnings());
+        if (!breaks.isEmpty()) {
+            warnings.add("The direction of travel looks across a change of definition");
+        }
+        return warnings;
     }
 
     private static List<ReportingPeriod> periods(ReportingPeriod first, ReportingPeriod last) {
