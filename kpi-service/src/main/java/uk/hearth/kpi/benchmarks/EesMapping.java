@@ -41,9 +41,9 @@ public class EesMapping {
     @RestQuery
     @Size(max = 20)
     @Parameter(
-            description = "A column and what it must hold for a row to be taken; repeat it until each area and period"
-                    + " has one row",
-            example = "characteristic=Total")
+            description =
+                    "A column and what it must hold for a row to be taken, such as characteristic=Total; repeat it"
+                            + " until each area and period has one row")
     public List<@Size(max = 400) String> filter = List.of();
 
     @RestQuery

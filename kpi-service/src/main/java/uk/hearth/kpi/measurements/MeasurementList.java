@@ -28,12 +28,16 @@ class MeasurementList {
         this.dataSource = dataSource;
     }
 
-    List<MeasurementView> after(@Nullable Cursor cursor, MeasurementQuery query, int count) {
+    /** @param parts whether figures of parts of the whole are wanted too */
+    List<MeasurementView> after(@Nullable Cursor cursor, MeasurementQuery query, boolean parts, int count) {
         var conditions = new StringBuilder("authority = ?");
         var values = new ArrayList<Object>(List.of(String.valueOf(query.authority)));
         narrow(conditions, values, "indicator = ?", query.indicator);
         narrow(conditions, values, "period = ?", query.period);
         narrow(conditions, values, "? in (dimension, dimension_2)", query.dimension);
+        if (!parts) {
+            conditions.append(" and dimension = ''");
+        }
         if (query.asKnownAt != null) {
             narrow(conditions, values, "recorded_at <= ?", Timestamp.from(query.asKnownAt));
             narrow(conditions, values, "superseded_at > ?", Timestamp.from(query.asKnownAt));

@@ -17,6 +17,8 @@ import uk.hearth.kit.paging.PageRequest;
 import uk.hearth.kit.periods.PeriodParameter;
 import uk.hearth.kit.periods.ReportingPeriod;
 import uk.hearth.kit.problems.InvalidInput;
+import uk.hearth.kit.problems.ProblemException;
+import uk.hearth.kit.problems.ProblemType;
 
 @Path("/api/v1/measurements")
 @Produces(MediaType.APPLICATION_JSON)
@@ -49,7 +51,13 @@ public class MeasurementsResource {
         query.period = PeriodParameter.parse("period", query.period)
                 .map(ReportingPeriod::code)
                 .orElse(null);
+        var parts = !caller.seesAggregatesOnly();
+        if (!parts && query.dimension != null) {
+            throw new ProblemException(
+                    ProblemType.NOT_ALLOWED, "Your role sees figures of parts as partners do: read the breakdown.");
+        }
         var after = page.after(MeasurementList.KEY_PARTS).orElse(null);
-        return Page.of(list.after(after, query, page.limit + 1), page.limit, figure -> figure, MeasurementList::key);
+        return Page.of(
+                list.after(after, query, parts, page.limit + 1), page.limit, figure -> figure, MeasurementList::key);
     }
 }

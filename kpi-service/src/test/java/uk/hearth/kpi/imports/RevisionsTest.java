@@ -98,6 +98,24 @@ class RevisionsTest {
     }
 
     @Test
+    void a_viewer_lists_figures_of_the_whole_only() {
+        var header = "authority,indicator,period,dimension,category,value\n";
+        analyst.importCsv(
+                        "measurements",
+                        header + "E09000007,CLA-NUM,2015-07,sex,Girls,3\nE09000007,CLA-NUM,2015-07,,,60\n")
+                .then()
+                .statusCode(201);
+        figures("period=2015-07").then().body("items", hasSize(2));
+        var viewer = KpiApi.viewerOf(CAMDEN);
+        viewer.get("/api/v1/measurements?period=2015-07&authority=" + CAMDEN)
+                .then()
+                .body("items.value", contains(60));
+        viewer.get("/api/v1/measurements?dimension=sex&authority=" + CAMDEN)
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
     void json_says_the_same_as_csv() {
         imported("2016-08", "21");
         analyst.importJson(

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import java.util.Collection;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -35,6 +36,11 @@ public class Caller {
 
     public SortedSet<String> roles() {
         return new TreeSet<>(identity.getRoles());
+    }
+
+    /** Whether none of the token's roles sees more than aggregates. */
+    public boolean seesAggregatesOnly() {
+        return Set.of(Role.VIEWER).containsAll(identity.getRoles());
     }
 
     /** The GSS codes in the token's {@code authorities} claim; anything else in it is ignored. */
