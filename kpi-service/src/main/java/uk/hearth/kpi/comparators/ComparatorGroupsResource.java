@@ -48,6 +48,7 @@ import uk.hearth.kpi.imports.DataVersions;
 @Authenticated
 public class ComparatorGroupsResource {
 
+    private static final String YEAR = "Which year's; this year's if left out";
     private static final String CODE = "[a-z][a-z0-9_]{0,39}";
 
     private final ComparatorGroups groups;
@@ -80,7 +81,7 @@ public class ComparatorGroupsResource {
     @Operation(summary = "List the groups that an authority has in a year, its own and those for all")
     public Page<GroupView> listComparatorGroups(
             @RestQuery @NotNull String authority,
-            @RestQuery @Min(1900) @Max(2200) @Nullable Integer year,
+            @RestQuery @Min(1900) @Max(2200) @Parameter(description = YEAR) @Nullable Integer year,
             @BeanParam @Valid PageRequest page) {
         caller.requireAuthority(authority);
         var after = page.after(1).map(Cursor::key).map(key -> key.get(0)).orElse("");
@@ -93,9 +94,9 @@ public class ComparatorGroupsResource {
     @Transactional
     @Operation(summary = "Read a group as an authority has it in a year: the last defined up to then")
     public RestResponse<GroupView> readComparatorGroup(
-            @RestPath String code,
+            @RestPath @Parameter(description = "The group's word", example = "inner_london") String code,
             @RestQuery @NotNull String authority,
-            @RestQuery @Min(1900) @Max(2200) @Nullable Integer year) {
+            @RestQuery @Min(1900) @Max(2200) @Parameter(description = YEAR) @Nullable Integer year) {
         caller.requireAuthority(authority);
         var group = groups.of(authority, code, in(year)).orElseThrow(NotFoundException::new);
         return preconditions.unlessHeld(tag(group), () -> group);
@@ -108,11 +109,14 @@ public class ComparatorGroupsResource {
     @APIResponseSchema(value = GroupView.class, responseCode = "200")
     @Operation(summary = "Define a group from a year on: an authority's own, or without authority one for all")
     public RestResponse<GroupView> defineComparatorGroup(
-            @RestPath @Pattern(regexp = CODE, message = "must be made of lower-case letters, digits and underscores")
+            @RestPath
+                    @Pattern(regexp = CODE, message = "must be made of lower-case letters, digits and underscores")
+                    @Parameter(description = "The group's word", example = "inner_london")
                     String code,
             @RestQuery @Parameter(description = "Left out for a group for all: administrators and machines") @Nullable
                     String authority,
-            @RestQuery @NotNull @Min(1900) @Max(2200) Integer year,
+            @RestQuery @NotNull @Min(1900) @Max(2200) @Parameter(description = "The first year of it", example = "2019")
+                    Integer year,
             @NotNull @Valid DefineGroup group) {
         var owner = owner(authority);
         group.requireKnown(Set.copyOf(areas.codesByWord().values()));

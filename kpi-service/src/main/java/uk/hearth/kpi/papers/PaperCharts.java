@@ -26,7 +26,7 @@ final class PaperCharts {
 
     private PaperCharts() {}
 
-    static Paper.@Nullable Chart draw(ScorecardRow row, @Nullable FrozenSeries series, String council) {
+    static Block.@Nullable Chart draw(ScorecardRow row, @Nullable FrozenSeries series, String council) {
         var values = new ArrayList<@Nullable BigDecimal>();
         row.cells().forEach(cell -> values.add(cell.value()));
         if (values.stream().filter(Objects::nonNull).count() < FEWEST) {
@@ -40,7 +40,7 @@ final class PaperCharts {
                 target(row.target()),
                 limits(row, series),
                 format(row));
-        return new Paper.Chart(LineChart.drawWithoutHeading(spec, id(row)), words(row));
+        return new Block.Chart(LineChart.drawWithoutHeading(spec, id(row)), words(row));
     }
 
     static String id(ScorecardRow row) {
