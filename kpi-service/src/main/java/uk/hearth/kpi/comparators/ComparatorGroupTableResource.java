@@ -2,19 +2,15 @@ package uk.hearth.kpi.comparators;
 
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.tables.Listing;
 import uk.hearth.kit.tables.TableFormats;
@@ -38,17 +34,10 @@ public class ComparatorGroupTableResource {
     @GET
     @Transactional
     @Operation(summary = "Take the groups of an authority away as one table")
-    public Listing<GroupView> exportComparatorGroups(
-            @RestQuery @NotNull @Parameter(description = "ONS code of the authority", example = "E09000023")
-                    String authority,
-            @RestQuery
-                    @Min(1900)
-                    @Max(2200)
-                    @Parameter(description = "The year; this one if left out", example = "2019")
-                    @Nullable
-                    Integer year) {
+    public Listing<GroupView> exportComparatorGroups(@BeanParam @Valid GroupQuery query) {
+        var authority = Objects.requireNonNull(query.authority);
         caller.requireAuthority(authority);
-        var in = year == null ? LocalDate.now(clock).getYear() : year;
+        var in = query.in(clock);
         return new Listing<>(
                 "comparator-groups-" + authority,
                 "Whom " + authority + " is compared with in " + in,

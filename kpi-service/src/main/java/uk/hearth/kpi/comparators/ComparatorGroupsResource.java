@@ -16,9 +16,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -48,7 +48,6 @@ import uk.hearth.kpi.imports.DataVersions;
 @Authenticated
 public class ComparatorGroupsResource {
 
-    private static final String YEAR = "Which year's; this year's if left out";
     private static final String CODE = "[a-z][a-z0-9_]{0,39}";
 
     private final ComparatorGroups groups;
@@ -80,12 +79,11 @@ public class ComparatorGroupsResource {
     @Transactional
     @Operation(summary = "List the groups that an authority has in a year, its own and those for all")
     public Page<GroupView> listComparatorGroups(
-            @RestQuery @NotNull String authority,
-            @RestQuery @Min(1900) @Max(2200) @Parameter(description = YEAR) @Nullable Integer year,
-            @BeanParam @Valid PageRequest page) {
+            @BeanParam @Valid GroupQuery query, @BeanParam @Valid PageRequest page) {
+        var authority = Objects.requireNonNull(query.authority);
         caller.requireAuthority(authority);
         var after = page.after(1).map(Cursor::key).map(key -> key.get(0)).orElse("");
-        var found = groups.after(after, authority, in(year), page.limit + 1);
+        var found = groups.after(after, authority, query.in(clock), page.limit + 1);
         return Page.of(found, page.limit, group -> group, group -> List.of(group.code()));
     }
 
@@ -95,10 +93,10 @@ public class ComparatorGroupsResource {
     @Operation(summary = "Read a group as an authority has it in a year: the last defined up to then")
     public RestResponse<GroupView> readComparatorGroup(
             @RestPath @Parameter(description = "The group's word", example = "inner_london") String code,
-            @RestQuery @NotNull String authority,
-            @RestQuery @Min(1900) @Max(2200) @Parameter(description = YEAR) @Nullable Integer year) {
+            @BeanParam @Valid GroupQuery query) {
+        var authority = Objects.requireNonNull(query.authority);
         caller.requireAuthority(authority);
-        var group = groups.of(authority, code, in(year)).orElseThrow(NotFoundException::new);
+        var group = groups.of(authority, code, query.in(clock)).orElseThrow(NotFoundException::new);
         return preconditions.unlessHeld(tag(group), () -> group);
     }
 
@@ -141,10 +139,6 @@ public class ComparatorGroupsResource {
             throw new ProblemException(ProblemType.NOT_ALLOWED, "A group for all is an administrator's to define.");
         }
         return ComparatorGroups.SHARED;
-    }
-
-    private int in(@Nullable Integer year) {
-        return year == null ? LocalDate.now(clock).getYear() : year;
     }
 
     private static String tag(GroupView group) {

@@ -1,7 +1,7 @@
 package uk.hearth.kpi.papers;
 
+import java.math.BigInteger;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -18,7 +18,6 @@ final class DocxTable {
     private static final int HEADS = 5;
     private static final int WORDS = 3;
     private static final int FIGURES = 2;
-    private static final double PER_CENT = 100;
 
     private DocxTable() {}
 
@@ -26,6 +25,7 @@ final class DocxTable {
         var set = document.createTable(table.rows().size() + 1, table.heads().size());
         set.setWidth("100%");
         look(set, table.caption());
+        grid(set, table);
         var head = set.getRow(0);
         head.setRepeatHeader(true);
         head.setCantSplitRow(true);
@@ -39,11 +39,17 @@ final class DocxTable {
     }
 
     /** Room for words; figures take less. */
-    private static String width(int column, Block.Table table) {
-        var all = IntStream.range(0, table.heads().size())
-                .map(each -> weight(each, table))
-                .sum();
-        return String.format(Locale.ROOT, "%.2f%%", PER_CENT * weight(column, table) / all);
+    private static void grid(XWPFTable set, Block.Table table) {
+        var columns = IntStream.range(0, table.heads().size());
+        var all = columns.map(column -> weight(column, table)).sum();
+        var grid = set.getCTTbl().addNewTblGrid();
+        for (int column = 0; column < table.heads().size(); column++) {
+            var width = PaperDocx.TEXT_WIDTH * weight(column, table) / all;
+            grid.addNewGridCol().setW(BigInteger.valueOf(width));
+            for (var row : set.getRows()) {
+                row.getCell(column).setWidth(String.valueOf(width));
+            }
+        }
     }
 
     private static int weight(int column, Block.Table table) {
@@ -57,6 +63,7 @@ final class DocxTable {
     private static void look(XWPFTable set, String caption) {
         var properties = set.getCTTbl().getTblPr();
         set.setStyleID("PaperTable");
+        properties.unsetTblBorders(); // the style has its own
         var look = properties.isSetTblLook() ? properties.getTblLook() : properties.addNewTblLook();
         look.setFirstRow(true);
         look.setFirstColumn(true);
@@ -75,7 +82,6 @@ final class DocxTable {
     }
 
     private static void cell(XWPFTableRow row, int column, String text, String style, Block.Table table) {
-        row.getCell(column).setWidth(width(column, table));
         var paragraph = row.getCell(column).getParagraphs().get(0);
         paragraph.setStyle(style);
         if (table.isFigure(column)) {

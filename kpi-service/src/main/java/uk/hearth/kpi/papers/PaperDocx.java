@@ -21,6 +21,7 @@ final class PaperDocx {
     private static final int SHEET_WIDTH = 16838;
     private static final int SHEET_HEIGHT = 11906;
     private static final int MARGIN = 850;
+    static final int TEXT_WIDTH = SHEET_WIDTH - 2 * MARGIN;
 
     private final XWPFDocument document;
 

@@ -29,7 +29,7 @@ class PlanActions {
     }
 
     List<PlanAction> of(String authority, @Nullable String plan) {
-        var authorities = new String[] {authority};
+        Object authorities = new String[] {authority}; // one value, not one for each element
         return plan == null
                 ? select(SELECT + " order by a.plan, a.area, a.id", authorities)
                 : select(SELECT + " and a.plan = ? order by a.plan, a.area, a.id", authorities, plan);

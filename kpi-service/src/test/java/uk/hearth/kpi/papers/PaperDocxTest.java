@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -94,6 +96,8 @@ class PaperDocxTest {
                 var properties = table.getCTTbl().getTblPr();
                 assertThat(properties.getTblLook().xmlText()).contains("firstRow=\"true\"", "firstColumn=\"true\"");
                 assertThat(properties.getTblCaption().getVal()).isNotBlank();
+                assertThat(table.getCTTbl().getTblGrid().getGridColList())
+                        .hasSameSizeAs(table.getRow(0).getTableCells());
             });
             var first = document.getTables().get(0);
             assertThat(texts(first).get(0)).contains("Indicator", "Target", "Jan 2019", "Status", "Direction");
@@ -133,13 +137,18 @@ class PaperDocxTest {
             assertThat(pictures)
                     .filteredOn(picture -> picture.getFileName().endsWith(".svg"))
                     .hasSize(13);
-            var png = pictures.stream()
-                    .filter(picture -> picture.getFileName().endsWith(".png"))
-                    .findFirst()
-                    .orElseThrow();
-            var image = ImageIO.read(new ByteArrayInputStream(png.getData()));
-            assertThat(image.getWidth()).isEqualTo(1280);
-            Files.write(Path.of("target", "chart.png"), png.getData());
+            assertThat(pictures)
+                    .filteredOn(picture -> picture.getFileName().endsWith(".png"))
+                    .hasSize(13)
+                    .allSatisfy(picture -> {
+                        var image = ImageIO.read(new ByteArrayInputStream(picture.getData()));
+                        assertThat(image.getWidth()).isEqualTo(1280);
+                        assertThat(inked(image, 0)).as("cut off at the left").isFalse();
+                        assertThat(inked(image, 1279))
+                                .as("cut off at the right")
+                                .isFalse();
+                        assertThat(inked(image, 640)).isTrue();
+                    });
         }
     }
 
@@ -199,6 +208,11 @@ class PaperDocxTest {
                 .get(edition + "/paper")
                 .then()
                 .statusCode(304);
+    }
+
+    private static boolean inked(BufferedImage image, int column) {
+        return IntStream.range(0, image.getHeight())
+                .anyMatch(row -> (image.getRGB(column, row) & 0xFFFFFF) != 0xFFFFFF);
     }
 
     private String published(Map<String, String> more) {
