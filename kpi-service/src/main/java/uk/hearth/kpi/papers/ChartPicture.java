@@ -18,7 +18,7 @@ import org.apache.batik.transcoder.image.PNGTranscoder;
  */
 record ChartPicture(String drawing, double width, double height) {
 
-    private static final Pattern SIZE = Pattern.compile("viewBox=\"0 0 ([0-9.]+) ([0-9.]+)\"");
+    private static final Pattern SIZE = Pattern.compile("viewBox=\"[-0-9.]+ [-0-9.]+ ([0-9.]+) ([0-9.]+)\"");
     private static final float PIXELS_A_UNIT = 2;
 
     static {

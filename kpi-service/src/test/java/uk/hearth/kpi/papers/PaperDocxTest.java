@@ -142,9 +142,9 @@ class PaperDocxTest {
                     .hasSize(13)
                     .allSatisfy(picture -> {
                         var image = ImageIO.read(new ByteArrayInputStream(picture.getData()));
-                        assertThat(image.getWidth()).isEqualTo(1280);
+                        assertThat(image.getWidth()).isEqualTo(1312);
                         assertThat(inked(image, 0)).as("cut off at the left").isFalse();
-                        assertThat(inked(image, 1279))
+                        assertThat(inked(image, 1311))
                                 .as("cut off at the right")
                                 .isFalse();
                         assertThat(inked(image, 640)).isTrue();
