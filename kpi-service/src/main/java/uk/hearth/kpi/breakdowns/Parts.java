@@ -5,8 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
+import uk.hearth.kit.periods.PeriodKind;
 import uk.hearth.kit.periods.ReportingPeriod;
 import uk.hearth.kpi.measurements.Missing;
 
@@ -23,6 +26,26 @@ class Parts {
 
     Parts(AgroalDataSource dataSource) {
         this.dataSource = dataSource;
+    }
+
+    /** The kinds of period of which any figure of the indicator is broken down. */
+    Set<PeriodKind> kinds(String authority, String indicator) {
+        try (var connection = dataSource.getConnection();
+                var select = connection.prepareStatement("""
+                        select distinct period_kind from measurement
+                        where authority = ? and indicator = ? and dimension <> '' and superseded_at = 'infinity'""")) {
+            select.setString(1, authority);
+            select.setString(2, indicator);
+            try (var found = select.executeQuery()) {
+                var kinds = EnumSet.noneOf(PeriodKind.class);
+                while (found.next()) {
+                    kinds.add(PeriodKind.fromString(found.getString(1)));
+                }
+                return kinds;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Breakdowns could not be read", e);
+        }
     }
 
     List<Part> of(String authority, String indicator, ReportingPeriod period) {

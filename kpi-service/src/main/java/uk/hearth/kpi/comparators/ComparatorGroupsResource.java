@@ -16,9 +16,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -79,12 +79,11 @@ public class ComparatorGroupsResource {
     @Transactional
     @Operation(summary = "List the groups that an authority has in a year, its own and those for all")
     public Page<GroupView> listComparatorGroups(
-            @RestQuery @NotNull String authority,
-            @RestQuery @Min(1900) @Max(2200) @Nullable Integer year,
-            @BeanParam @Valid PageRequest page) {
+            @BeanParam @Valid GroupQuery query, @BeanParam @Valid PageRequest page) {
+        var authority = Objects.requireNonNull(query.authority);
         caller.requireAuthority(authority);
         var after = page.after(1).map(Cursor::key).map(key -> key.get(0)).orElse("");
-        var found = groups.after(after, authority, in(year), page.limit + 1);
+        var found = groups.after(after, authority, query.in(clock), page.limit + 1);
         return Page.of(found, page.limit, group -> group, group -> List.of(group.code()));
     }
 
@@ -93,11 +92,11 @@ public class ComparatorGroupsResource {
     @Transactional
     @Operation(summary = "Read a group as an authority has it in a year: the last defined up to then")
     public RestResponse<GroupView> readComparatorGroup(
-            @RestPath String code,
-            @RestQuery @NotNull String authority,
-            @RestQuery @Min(1900) @Max(2200) @Nullable Integer year) {
+            @RestPath @Parameter(description = "The group's word", example = "inner_london") String code,
+            @BeanParam @Valid GroupQuery query) {
+        var authority = Objects.requireNonNull(query.authority);
         caller.requireAuthority(authority);
-        var group = groups.of(authority, code, in(year)).orElseThrow(NotFoundException::new);
+        var group = groups.of(authority, code, query.in(clock)).orElseThrow(NotFoundException::new);
         return preconditions.unlessHeld(tag(group), () -> group);
     }
 
@@ -108,11 +107,14 @@ public class ComparatorGroupsResource {
     @APIResponseSchema(value = GroupView.class, responseCode = "200")
     @Operation(summary = "Define a group from a year on: an authority's own, or without authority one for all")
     public RestResponse<GroupView> defineComparatorGroup(
-            @RestPath @Pattern(regexp = CODE, message = "must be made of lower-case letters, digits and underscores")
+            @RestPath
+                    @Pattern(regexp = CODE, message = "must be made of lower-case letters, digits and underscores")
+                    @Parameter(description = "The group's word", example = "inner_london")
                     String code,
             @RestQuery @Parameter(description = "Left out for a group for all: administrators and machines") @Nullable
                     String authority,
-            @RestQuery @NotNull @Min(1900) @Max(2200) Integer year,
+            @RestQuery @NotNull @Min(1900) @Max(2200) @Parameter(description = "The first year of it", example = "2019")
+                    Integer year,
             @NotNull @Valid DefineGroup group) {
         var owner = owner(authority);
         group.requireKnown(Set.copyOf(areas.codesByWord().values()));
@@ -137,10 +139,6 @@ public class ComparatorGroupsResource {
             throw new ProblemException(ProblemType.NOT_ALLOWED, "A group for all is an administrator's to define.");
         }
         return ComparatorGroups.SHARED;
-    }
-
-    private int in(@Nullable Integer year) {
-        return year == null ? LocalDate.now(clock).getYear() : year;
     }
 
     private static String tag(GroupView group) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +31,21 @@ public class SeriesComparisons {
         this.means = means;
     }
 
-    /** @param benchmarks what the series is shown beside; a group among them is not worked out again */
+    /**
+     * @param benchmarks what the series is shown beside; a group among them is not worked out again
+     * @param shown the periods whose figures those whom it is for may see
+     */
     public SeriesComparison of(
             IndicatorView indicator,
             String authority,
             ReportingPeriod first,
             ReportingPeriod last,
-            List<BenchmarkView> benchmarks) {
-        var figures = fractions.between(authority, indicator.code(), first, last);
-        var subject = new Subject(indicator, figures.isEmpty() ? null : figures.get(figures.size() - 1));
+            List<BenchmarkView> benchmarks,
+            Set<ReportingPeriod> shown) {
+        var known = fractions.between(authority, indicator.code(), first, last);
+        var figures =
+                known.stream().filter(figure -> shown.contains(figure.period())).toList();
+        var subject = new Subject(indicator, last(known, shown));
         var published = benchmarks.stream().map(BenchmarkView::comparator).collect(Collectors.toSet());
         var groups = means.latest(authority, indicator.code(), last.lastDay()).stream()
                 .filter(mean -> !published.contains(mean.code()));
@@ -46,6 +53,12 @@ public class SeriesComparisons {
                 intervals(indicator, figures),
                 Stream.concat(benchmarks.stream().map(subject::against), groups.map(subject::against))
                         .toList());
+    }
+
+    /** The last figure; none where it is not shown, as what it compares to would tell of it. */
+    private static @Nullable Fraction last(List<Fraction> known, Set<ReportingPeriod> shown) {
+        var last = known.isEmpty() ? null : known.get(known.size() - 1);
+        return last != null && shown.contains(last.period()) ? last : null;
     }
 
     private static List<PointInterval> intervals(IndicatorView indicator, List<Fraction> figures) {

@@ -77,7 +77,9 @@ public class ImportsResource {
     @Operation(
             summary = "Withdraw an import: what it changed is as it was before, unless a later import said otherwise")
     public RestResponse<ImportSummary> withdrawImport(
-            @RestPath UUID id, @NotNull @Valid WithdrawImport command, @BeanParam @Valid RepeatKey repeat) {
+            @RestPath @Parameter(description = "The import's id, from its summary") UUID id,
+            @NotNull @Valid WithdrawImport command,
+            @BeanParam @Valid RepeatKey repeat) {
         var request =
                 new IdempotentRequest(caller.name(), repeat.idempotencyKey, "withdraw " + id + " " + command.reason());
         return keys.once(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import uk.hearth.kit.periods.ReportingPeriod;
 import uk.hearth.kpi.areas.AreaView;
@@ -66,7 +67,7 @@ class SeriesReports {
         var beside = benchmarks
                 .latest(authority.code(), Map.of(indicator.code(), indicator), last.lastDay())
                 .getOrDefault(indicator.code(), List.of());
-        var compared = comparisons.of(indicator, authority.code(), first, last, beside);
+        var compared = comparisons.of(indicator, authority.code(), first, last, beside, shown(figures));
         return new SeriesView(
                 indicator,
                 authority,
@@ -85,6 +86,13 @@ class SeriesReports {
                 compared.comparisons(),
                 chart.warnings(),
                 rules(screen));
+    }
+
+    private static Set<ReportingPeriod> shown(Map<ReportingPeriod, Measurement> figures) {
+        return figures.values().stream()
+                .filter(figure -> figure.value() != null)
+                .map(Measurement::period)
+                .collect(Collectors.toSet());
     }
 
     private static List<String> rules(Screen screen) {

@@ -76,7 +76,7 @@ public class SeriesResource {
                 String.valueOf(query.from),
                 String.valueOf(query.to),
                 String.valueOf(query.frequency),
-                audiences.ofWholes(query.audience).toString(),
+                audiences.ofWholes(authority, query.audience).toString(),
                 headers.getAcceptableMediaTypes(),
                 versions.of(authority));
         return preconditions.unlessHeld(tag, () -> series(code, authority, query));
@@ -86,6 +86,6 @@ public class SeriesResource {
         var indicator = indicators.byCode(code).orElseThrow(NotFoundException::new);
         var area = areas.authority(authority).orElseThrow(NotFoundException::new);
         var span = spans.of(indicator, authority, query);
-        return reports.report(indicator, area, span, audiences.ofWholes(query.audience));
+        return reports.report(indicator, area, span, audiences.ofWholes(authority, query.audience));
     }
 }

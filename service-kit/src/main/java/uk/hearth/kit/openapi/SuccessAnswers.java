@@ -7,9 +7,6 @@ import static org.eclipse.microprofile.openapi.models.PathItem.HttpMethod.PUT;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
-import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import uk.hearth.kit.tables.Csv;
 
 /** The answers of an operation that went well: their statuses, headers and media types. */
 final class SuccessAnswers {
@@ -32,7 +29,7 @@ final class SuccessAnswers {
         operation.getResponses().getAPIResponses().forEach((status, answer) -> {
             if (status.startsWith("2")) {
                 CommonHeaders.addTo(answer);
-                describeCsv(answer);
+                AnswerFormats.describe(answer);
                 if (tagged) {
                     CommonHeaders.add(answer, CommonHeaders.ETAG);
                 }
@@ -62,19 +59,5 @@ final class SuccessAnswers {
         } else {
             answers.removeAPIResponse(OK);
         }
-    }
-
-    /** The scanner takes CSV for the view that it is written from. */
-    private static void describeCsv(APIResponse answer) {
-        var csv = answer.getContent() == null ? null : answer.getContent().getMediaType(Csv.MEDIA_TYPE);
-        if (csv == null || csv.getSchema() == null || csv.getSchema().getRef() == null) {
-            return;
-        }
-        csv.setSchema(OASFactory.createSchema()
-                .addType(SchemaType.STRING)
-                .description("A table: a header, then a line a row (RFC 4180, UTF-8)")
-                .maxLength(StringLimits.LONGEST_TABLE)
-                .pattern(StringLimits.ANY_TEXT));
-        CommonHeaders.add(answer, CommonHeaders.CONTENT_DISPOSITION);
     }
 }
