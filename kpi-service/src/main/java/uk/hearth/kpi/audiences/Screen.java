@@ -1,10 +1,13 @@
 package uk.hearth.kpi.audiences;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kpi.disclosure.DisclosureRules;
+import uk.hearth.kpi.indicators.IndicatorView;
 import uk.hearth.kpi.measurements.Measurement;
-import uk.hearth.kpi.measurements.Missing;
 import uk.hearth.kpi.statistics.Unit;
 
 /**
@@ -22,13 +25,32 @@ public record Screen(Audience audience, @Nullable DisclosureRules rules) {
         }
         var numerator = figure.numerator();
         var denominator = figure.denominator();
-        var small = unit == Unit.COUNT && rules.small(value)
+        var small = unit == Unit.COUNT && rules.small(value.abs()) // a difference can be below zero
                 || numerator != null && denominator != null && rules.small(numerator, denominator);
         if (small) {
-            return new Measurement(
-                    figure.indicator(), figure.period(), null, Missing.SUPPRESSED, false, null, null, null);
+            return figure.suppressed();
         }
         return unit == Unit.COUNT ? figure.withValue(rules.rounded(value)) : figure;
+    }
+
+    /**
+     * The same for figures of many indicators; asks what their units are only if it hides anything. Of an indicator that
+     * is not known nothing is shown.
+     */
+    public UnaryOperator<Measurement> over(Supplier<Map<String, IndicatorView>> indicators) {
+        if (rules == null) {
+            return figure -> figure;
+        }
+        var known = indicators.get();
+        return figure -> {
+            var indicator = known.get(figure.indicator());
+            return indicator == null ? figure.suppressed() : show(figure, indicator.unit());
+        };
+    }
+
+    /** A figure that is shown, without the counts behind it where these are not for the audience. */
+    public Measurement bare(Measurement figure) {
+        return rules == null ? figure : figure.withoutFraction();
     }
 
     /** The rules that an answer names as applied. */

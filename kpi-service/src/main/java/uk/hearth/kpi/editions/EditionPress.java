@@ -20,6 +20,7 @@ import uk.hearth.kpi.audiences.Audiences;
 import uk.hearth.kpi.commentary.Commentaries;
 import uk.hearth.kpi.imports.DataVersions;
 import uk.hearth.kpi.indicators.Indicators;
+import uk.hearth.kpi.revisions.AsKnown;
 import uk.hearth.kpi.scorecards.ReportedScorecards;
 import uk.hearth.kpi.scorecards.ScorecardReport;
 import uk.hearth.kpi.scorecards.ScorecardRow;
@@ -66,7 +67,12 @@ class EditionPress {
     Edition publish(String authority, String scorecard, PublishEdition command) {
         versions.hold(authority);
         var report = scorecards.report(
-                authority, scorecard, Optional.of(command.to()), command.periods(), audiences.ofWholes(null));
+                authority,
+                scorecard,
+                Optional.of(command.to()),
+                command.periods(),
+                audiences.ofWholes(null),
+                AsKnown.NOW);
         requireFigures(report);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var content = json.write(freeze(report, command, now));

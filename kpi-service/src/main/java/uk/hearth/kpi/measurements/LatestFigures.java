@@ -43,10 +43,11 @@ public class LatestFigures {
                                     ReportingPeriod.parse(found.getString("period")),
                                     found.getBigDecimal("value"),
                                     null,
-                                    found.getBoolean("provisional"),
-                                    found.getString("source"),
                                     null,
-                                    null));
+                                    null,
+                                    null,
+                                    found.getBoolean("provisional"),
+                                    found.getString("source")));
                 }
                 return latest;
             }

@@ -92,7 +92,7 @@ class MeasurementList {
                 String.valueOf(figure.revision()));
     }
 
-    private static MeasurementView view(ResultSet row) throws SQLException {
+    static MeasurementView view(ResultSet row) throws SQLException {
         var missing = row.getString("missing");
         return new MeasurementView(
                 row.getString("authority"),

@@ -11,15 +11,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.periods.ReportingPeriod;
+import uk.hearth.kpi.formulas.Derivations;
 import uk.hearth.kpi.imports.ImportKind;
 import uk.hearth.kpi.imports.Row;
 import uk.hearth.kpi.imports.RowCheck;
 import uk.hearth.kpi.imports.RowErrors;
 import uk.hearth.kpi.imports.RowFormat;
 import uk.hearth.kpi.imports.StoredTable;
+import uk.hearth.kpi.indicators.IndicatorHistory;
 import uk.hearth.kpi.indicators.IndicatorView;
 import uk.hearth.kpi.indicators.Indicators;
 import uk.hearth.kpi.indicators.UnitRules;
+import uk.hearth.kpi.revisions.AsKnown;
 import uk.hearth.kpi.statistics.Unit;
 
 /** Files of measurements, a row for each indicator, period and breakdown. */
@@ -50,9 +53,11 @@ class MeasurementRows implements ImportKind {
             "period");
 
     private final Indicators indicators;
+    private final IndicatorHistory history;
 
-    MeasurementRows(Indicators indicators) {
+    MeasurementRows(Indicators indicators, IndicatorHistory history) {
         this.indicators = indicators;
+        this.history = history;
     }
 
     @Override
@@ -87,21 +92,37 @@ class MeasurementRows implements ImportKind {
     @Override
     public RowReader open() {
         var catalogue = indicators.catalogue();
-        return (row, authority, errors) -> values(row, authority, errors, catalogue);
+        var derivations = history.derivations(AsKnown.NOW);
+        return (row, authority, errors) -> values(row, authority, errors, new Known(catalogue, derivations));
     }
 
-    private static @Nullable Object[] values(
-            Row row, String authority, RowErrors errors, Map<String, IndicatorView> catalogue) {
+    /** What rows are checked against. */
+    private record Known(Map<String, IndicatorView> catalogue, Derivations derivations) {
+
+        void requireStored(RowCheck check, Optional<IndicatorView> indicator, Optional<ReportingPeriod> period) {
+            var derived = indicator.flatMap(known -> period.flatMap(of -> derivations.on(known.code(), of.lastDay())));
+            if (derived.isPresent()) {
+                check.wrong(
+                        "indicator",
+                        "derived-indicator",
+                        "This indicator's figures are worked out from others and are not brought in",
+                        "Leave the row out, and bring in the figures that its formula names");
+            }
+        }
+    }
+
+    private static @Nullable Object[] values(Row row, String authority, RowErrors errors, Known known) {
         var check = new RowCheck(row, errors);
-        var indicator = UnitRules.indicator(check, catalogue);
+        var indicator = UnitRules.indicator(check, known.catalogue);
         var period = period(check);
+        known.requireStored(check, indicator, period);
         var figure = Figure.read(check, indicator.map(IndicatorView::unit).orElse(Unit.SCORE));
         var breakdown = Breakdown.read(check);
         return new @Nullable Object[] {
             authority,
             indicator.map(IndicatorView::code).orElse(null),
             period.map(ReportingPeriod::code).orElse(null),
-            period.map(known -> known.kind().wireName()).orElse(null),
+            period.map(of -> of.kind().wireName()).orElse(null),
             period.map(ReportingPeriod::firstDay).orElse(null),
             period.map(ReportingPeriod::lastDay).orElse(null),
             breakdown.dimension(),

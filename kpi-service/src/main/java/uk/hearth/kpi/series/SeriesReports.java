@@ -9,11 +9,16 @@ import uk.hearth.kit.periods.ReportingPeriod;
 import uk.hearth.kpi.areas.AreaView;
 import uk.hearth.kpi.audiences.Screen;
 import uk.hearth.kpi.benchmarks.Benchmarks;
+import uk.hearth.kpi.comparisons.PointInterval;
 import uk.hearth.kpi.comparisons.SeriesComparisons;
 import uk.hearth.kpi.directions.OfficersDirections;
+import uk.hearth.kpi.indicators.IndicatorHistory;
 import uk.hearth.kpi.indicators.IndicatorView;
+import uk.hearth.kpi.indicators.Indicators;
 import uk.hearth.kpi.measurements.Measurement;
 import uk.hearth.kpi.measurements.Measurements;
+import uk.hearth.kpi.measurements.Measurements.Span;
+import uk.hearth.kpi.revisions.AsKnown;
 import uk.hearth.kpi.statistics.ControlSettings;
 import uk.hearth.kpi.statistics.DirectionOfTravel;
 import uk.hearth.kpi.statistics.Observation;
@@ -33,13 +38,19 @@ class SeriesReports {
     private final Benchmarks benchmarks;
     private final OfficersDirections directions;
     private final SeriesComparisons comparisons;
+    private final IndicatorHistory history;
+    private final Indicators indicators;
 
     SeriesReports(
             Measurements measurements,
             Targets targets,
             Benchmarks benchmarks,
             OfficersDirections directions,
-            SeriesComparisons comparisons) {
+            SeriesComparisons comparisons,
+            IndicatorHistory history,
+            Indicators indicators) {
+        this.indicators = indicators;
+        this.history = history;
         this.measurements = measurements;
         this.targets = targets;
         this.benchmarks = benchmarks;
@@ -48,31 +59,35 @@ class SeriesReports {
     }
 
     /** @param span its ends of one kind, in time order */
-    SeriesView report(IndicatorView indicator, AreaView authority, Measurements.Span span, Screen screen) {
-        var first = span.first();
-        var last = span.last();
+    SeriesView report(IndicatorView indicator, AreaView authority, Span span, Screen screen, AsKnown known) {
         var codes = List.of(indicator.code());
-        var figures = measurements.between(authority.code(), codes, first, last).stream()
-                .map(figure -> screen.show(figure, indicator.unit()))
+        var last = span.last();
+        var shown = screen.over(() -> indicators.catalogue(known));
+        var figures = measurements.between(authority.code(), codes, span, known, shown).stream()
+                .map(screen::bare)
                 .collect(Collectors.toMap(Measurement::period, figure -> figure));
-        var history = targets.until(authority.code(), codes, last.lastDay())
+        var targetHistory = targets.until(authority.code(), codes, last.lastDay(), known)
                 .getOrDefault(indicator.code(), TargetHistory.NONE);
-        var periods = periods(first, last);
+        var periods = periods(span.first(), last);
         var series = observations(periods, figures);
-        var target = history.on(last.lastDay());
-        var chart = ProcessControl.read(series, ControlSettings.DEFAULT, indicator.polarity(), target);
-        var officers = directions.at(authority.code(), codes, last).get(indicator.code());
+        var target = targetHistory.on(last.lastDay());
+        var breaks = breaks(indicator.code(), periods, known);
+        var settings = ControlSettings.DEFAULT.rebasedAt(
+                breaks.stream().map(each -> each.period().code()).distinct().toArray(String[]::new));
+        var chart = ProcessControl.read(series, settings, indicator.polarity(), target);
+        var officers = directions.at(authority.code(), codes, last, known).get(indicator.code());
         var direction = DirectionView.of(DirectionOfTravel.of(series), indicator.polarity(), officers);
         var beside = benchmarks
-                .latest(authority.code(), Map.of(indicator.code(), indicator), last.lastDay())
+                .latest(authority.code(), Map.of(indicator.code(), indicator), last.lastDay(), known)
                 .getOrDefault(indicator.code(), List.of());
-        var compared = comparisons.of(indicator, authority.code(), first, last, beside);
+        var compared = comparisons.of(indicator, authority.code(), span.first(), last, beside);
         return new SeriesView(
                 indicator,
                 authority,
                 last.kind(),
-                points(periods, figures, indicator, history, chart),
+                points(periods, figures, indicator, targetHistory, chart),
                 chart.limits().stream().map(LimitsView::of).toList(),
+                breaks,
                 TargetView.of(target, indicator.unit()),
                 chart.variation(),
                 chart.assurance(),
@@ -81,16 +96,40 @@ class SeriesReports {
                 direction.words(),
                 officers,
                 beside,
-                compared.intervals(),
+                shownAlone(compared.intervals(), figures),
                 compared.comparisons(),
-                chart.warnings(),
+                Caveats.of(indicator, target),
+                warnings(chart, breaks),
                 rules(screen));
+    }
+
+    /** The interval of a figure that is kept back would tell it. */
+    private static List<PointInterval> shownAlone(
+            List<PointInterval> intervals, Map<ReportingPeriod, Measurement> figures) {
+        return intervals.stream()
+                .filter(interval -> figures.containsKey(interval.period())
+                        && figures.get(interval.period()).value() != null)
+                .toList();
     }
 
     private static List<String> rules(Screen screen) {
         var rules = new ArrayList<>(List.of(ProcessControl.RULE, DirectionOfTravel.RULE, Statuses.RULE));
         rules.addAll(screen.applied());
         return List.copyOf(rules);
+    }
+
+    /** The series breaks where its own definition changed, and where that of any indicator did that it is derived from. */
+    private List<BreakView> breaks(String code, List<ReportingPeriod> periods, AsKnown known) {
+        var from = history.derivations(known).closure(code);
+        return BreakView.within(periods, history.breaks(from, known));
+    }
+
+    private static List<String> warnings(ProcessChart chart, List<BreakView> breaks) {
+        var warnings = new ArrayList<>(chart.warnings());
+        if (!breaks.isEmpty()) {
+            warnings.add("The direction of travel looks across a change of definition");
+        }
+        return warnings;
     }
 
     private static List<ReportingPeriod> periods(ReportingPeriod first, ReportingPeriod last) {

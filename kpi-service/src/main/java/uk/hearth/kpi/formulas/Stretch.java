@@ -1,0 +1,25 @@
+package uk.hearth.kpi.formulas;
+
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import uk.hearth.kit.periods.ReportingPeriod;
+
+/** From a first period to a last of the same kind. */
+public record Stretch(ReportingPeriod first, ReportingPeriod last) {
+
+    /** Both and all between. */
+    public Stretch around(Stretch other) {
+        return new Stretch(
+                BinaryOperator.<ReportingPeriod>minBy(ReportingPeriod::compareTo)
+                        .apply(first, other.first),
+                BinaryOperator.<ReportingPeriod>maxBy(ReportingPeriod::compareTo)
+                        .apply(last, other.last));
+    }
+
+    /** What both have. */
+    Optional<Stretch> within(Stretch other) {
+        var from = first.compareTo(other.first) >= 0 ? first : other.first;
+        var to = last.compareTo(other.last) <= 0 ? last : other.last;
+        return from.compareTo(to) <= 0 ? Optional.of(new Stretch(from, to)) : Optional.empty();
+    }
+}
