@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.hearth.kit.problems.InputError;
 
-/** Takes staged rows into their table, set by set: what differs supersedes, what is new is added, the rest is left. */
+/** Takes staged rows into their table, set by set: what differs supersedes, what is new is added, what
+ * is older is kept beside the current row, the rest is left. */
 final class Merge {
 
     private static final int REPEATED_LISTED = 100;
@@ -21,17 +22,19 @@ final class Merge {
 
     private final Connection connection;
     private final StoredTable table;
+    private final Succession succession;
 
     Merge(Connection connection, StoredTable table) {
         this.connection = connection;
         this.table = table;
+        this.succession = new Succession(table);
     }
 
     /** Counts of rows. */
-    record Counts(int received, int created, int revised) {
+    record Counts(int received, int created, int revised, int older) {
 
         int unchanged() {
-            return received - created - revised;
+            return received - created - revised - older;
         }
     }
 
@@ -71,24 +74,40 @@ final class Merge {
     Counts count() throws SQLException {
         try (var count = connection.createStatement()) {
             count.execute(LOOK_UP_BY_KEY);
-            try (var counted = count.executeQuery(table.countChanges())) {
+            try (var counted = count.executeQuery(succession.countChanges())) {
                 counted.next();
-                return new Counts(counted.getInt("received"), counted.getInt("created"), counted.getInt("revised"));
+                return new Counts(
+                        counted.getInt("received"),
+                        counted.getInt("created"),
+                        counted.getInt("revised"),
+                        counted.getInt("older"));
             }
         }
     }
 
     void take(UUID importId, Instant now, Counts counts) throws SQLException {
         if (counts.revised() > 0) {
-            try (var supersede = connection.prepareStatement(table.supersedeRevised())) {
+            try (var supersede = connection.prepareStatement(succession.supersedeRevised())) {
                 supersede.setTimestamp(1, Timestamp.from(now));
                 supersede.executeUpdate();
             }
         }
-        try (var insert = connection.prepareStatement(table.insertRevisions())) {
+        try (var insert = connection.prepareStatement(succession.insertRevisions())) {
             insert.setObject(1, importId);
             insert.setTimestamp(2, Timestamp.from(now));
             insert.executeUpdate();
+        }
+        if (counts.older() > 0) {
+            keepOlder(importId, now);
+        }
+    }
+
+    private void keepOlder(UUID importId, Instant now) throws SQLException {
+        try (var keep = connection.prepareStatement(succession.keepOlder())) {
+            keep.setObject(1, importId);
+            keep.setTimestamp(2, Timestamp.from(now));
+            keep.setTimestamp(3, Timestamp.from(now));
+            keep.executeUpdate();
         }
     }
 

@@ -27,12 +27,10 @@ import uk.hearth.kit.problems.ProblemType;
 public class MeasurementsResource {
 
     private final MeasurementList list;
-    private final MeasurementChanges changes;
     private final Caller caller;
 
-    MeasurementsResource(MeasurementList list, MeasurementChanges changes, Caller caller) {
+    MeasurementsResource(MeasurementList list, Caller caller) {
         this.list = list;
-        this.changes = changes;
         this.caller = caller;
     }
 
@@ -61,15 +59,5 @@ public class MeasurementsResource {
         var after = page.after(MeasurementList.KEY_PARTS).orElse(null);
         return Page.of(
                 list.after(after, query, parts, page.limit + 1), page.limit, figure -> figure, MeasurementList::key);
-    }
-
-    @GET
-    @Path("/changes")
-    @Transactional
-    @Operation(summary = "Follow an authority's figures: every revision, in the order of recording, from a place on")
-    public ChangesPage listMeasurementChanges(@BeanParam @Valid ChangesQuery query) {
-        var authority = Objects.requireNonNull(query.authority);
-        caller.requireAuthority(authority);
-        return changes.since(authority, query.since, query.limit);
     }
 }

@@ -1,6 +1,5 @@
 package uk.hearth.kpi.series;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -8,11 +7,9 @@ import static uk.hearth.kpi.testing.KpiApi.LEWISHAM;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -20,14 +17,13 @@ import org.junit.jupiter.api.Test;
 import uk.hearth.kpi.testing.Demonstration;
 import uk.hearth.kpi.testing.KpiApi;
 
-/** Derived indicators, breaks, the past as it was known, and the feed of changes, as a council meets them. */
+/** Derived indicators, breaks, and the past as it was known, as a council meets them. */
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DerivedIndicatorsTest {
 
-    // authorities of this test's own, so that no other report is changed by it
+    // an authority of this test's own, so that no other report is changed by it
     private static final String KINGSTON = "E09000021";
-    private static final String MERTON = "E09000024";
 
     private final KpiApi administrator = KpiApi.administrator();
     private final KpiApi analyst = KpiApi.analystOf(KINGSTON);
@@ -36,7 +32,6 @@ class DerivedIndicatorsTest {
     void load() {
         Demonstration.load();
         administrator.nameAuthority(KINGSTON, "Kingston upon Thames");
-        administrator.nameAuthority(MERTON, "Merton");
     }
 
     @Test
@@ -150,38 +145,6 @@ class DerivedIndicatorsTest {
                         "caveats",
                         contains(
                                 "Higher is better, but the target is a most value: status and direction can disagree"));
-    }
-
-    @Test
-    void changes_are_followed_without_gap_while_others_write() throws Exception {
-        var merton = KpiApi.analystOf(MERTON);
-        var writers = Executors.newFixedThreadPool(4);
-        for (int i = 0; i < 16; i++) {
-            var row = "authority,indicator,period,value\nE09000024,CLA-NUM,%d-01,%d\n".formatted(2000 + i % 4, i);
-            writers.submit(() -> merton.importCsv("measurements", row));
-        }
-        writers.shutdown();
-        var seen = new HashSet<String>();
-        String since = null;
-        while (true) {
-            var done = writers.isTerminated();
-            var page = merton.request().queryParam("authority", MERTON).queryParam("limit", 2);
-            var answer = (since == null ? page : page.queryParam("since", since)).get("/api/v1/measurements/changes");
-            var items = answer.jsonPath().<Map<String, Object>>getList("items");
-            items.forEach(item -> assertThat(seen.add(item.get("period") + "/" + item.get("revision")))
-                    .isTrue());
-            since = answer.path("next");
-            if (done && items.isEmpty()) {
-                break;
-            }
-        }
-        var all = merton.get("/api/v1/measurements?limit=200&revisions=true&authority=" + MERTON);
-        assertThat(seen).hasSize(all.jsonPath().getList("items").size()).hasSize(16);
-        analyst.get("/api/v1/measurements/changes?authority=" + MERTON).then().statusCode(403);
-        merton.get("/api/v1/measurements/changes?authority=" + MERTON + "&since=nonsense")
-                .then()
-                .statusCode(400)
-                .body("errors[0].column", equalTo("since"));
     }
 
     private Response imported(String indicator, String period, String value) {

@@ -1,10 +1,11 @@
-package uk.hearth.kpi.measurements;
+package uk.hearth.kpi.measurementchanges;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,14 @@ public class ChangesQuery {
     @DefaultValue("50")
     @Min(1)
     @Max(1000)
-    @Parameter(description = "How many revisions to answer")
+    @Parameter(description = "How many changes to answer")
     public int limit = 50;
+
+    @RestQuery
+    @Parameter(
+            description = "For whom: internal shows every figure (to viewers those of the whole), partner and public"
+                    + " those of the whole without what is too small",
+            example = "internal",
+            schema = @Schema(enumeration = {"internal", "partner", "public"}))
+    public @Nullable String audience;
 }

@@ -1,17 +1,19 @@
-package uk.hearth.kpi.measurements;
+package uk.hearth.kpi.measurementchanges;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.kpi.measurements.MeasurementChange;
 
 /**
- * Revisions in the order in which they were recorded.
+ * What became of figures, in the order in which it did.
  *
  * @param next where to go on, now or later; absent only where nothing was ever recorded
  * @param more whether there is more to read already
+ * @param rules the rules of disclosure that were applied
  */
 public record ChangesPage(
-        List<MeasurementView> items,
+        List<MeasurementChange> items,
 
         @Schema(
                 description =
@@ -19,4 +21,5 @@ public record ChangesPage(
         @Nullable
         String next,
 
-        boolean more) {}
+        boolean more,
+        @Schema(examples = "[\"disclosure-1\"]") List<String> rules) {}
