@@ -99,6 +99,8 @@ public class TargetsResource {
             @RestPath @Parameter(schema = @Schema(maxLength = 20, examples = "2018-04")) String effectiveFrom,
             @RestQuery @NotNull String authority,
             @NotNull @Valid SetTarget target) {
+        caller.requireAuthority(authority);
+        changes.takeTurn(authority);
         var present = current(authority, indicator, effectiveFrom);
         if (indicators.byCode(indicator).isEmpty()) {
             throw new NotFoundException();
@@ -122,6 +124,8 @@ public class TargetsResource {
             @RestPath String indicator,
             @RestPath @Parameter(schema = @Schema(maxLength = 20, examples = "2018-04")) String effectiveFrom,
             @RestQuery @NotNull String authority) {
+        caller.requireAuthority(authority);
+        changes.takeTurn(authority);
         var present = current(authority, indicator, effectiveFrom);
         if (present == null) {
             throw new NotFoundException();
