@@ -40,7 +40,6 @@ public sealed interface OverTime extends Formula
     }
 
     static List<ReportingPeriod> every(ReportingPeriod first, ReportingPeriod last) {
-        return Stream.iterate(first, period -> period.compareTo(last) <= 0, ReportingPeriod::next)
-                .toList();
+        return new Stretch(first, last).periods();
     }
 }

@@ -1,6 +1,7 @@
 package uk.hearth.kpi.formulas;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import uk.hearth.kit.periods.ReportingPeriod;
 public final class Reach {
 
     private static final int LONGEST_STRIDE = 24;
+    private static final YearMonth LATEST = YearMonth.of(2198, 12); // before the end of the calendar
     private static final LocalDate EARLIEST = LocalDate.of(1902, 1, 1);
 
     private final Derivations derivations;
@@ -42,13 +44,15 @@ public final class Reach {
             return;
         }
         firsts.put(need, first);
-        derivations.formulas(code).forEach(formula -> operands(formula, first));
+        derivations.formulas(code).stream()
+                .filter(formula -> first.kind() != PeriodKind.RANGE || !(formula instanceof OverTime))
+                .forEach(formula -> operands(formula, first));
     }
 
     private void operands(Formula formula, ReportingPeriod first) {
         if (formula instanceof OverTime overTime) {
-            // at the far ends of the calendar the first periods have none, but later ones do
-            Stream.iterate(first, ReportingPeriod::next)
+            // at the near end of the calendar the first periods have none, but later ones do
+            Stream.iterate(first, period -> !period.lastMonth().isAfter(LATEST), ReportingPeriod::next)
                     .limit(LONGEST_STRIDE)
                     .map(overTime::periods)
                     .filter(periods -> !periods.isEmpty())

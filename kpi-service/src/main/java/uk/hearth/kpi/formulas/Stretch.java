@@ -1,5 +1,7 @@
 package uk.hearth.kpi.formulas;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import uk.hearth.kit.periods.ReportingPeriod;
@@ -14,6 +16,18 @@ public record Stretch(ReportingPeriod first, ReportingPeriod last) {
                         .apply(first, other.first),
                 BinaryOperator.<ReportingPeriod>maxBy(ReportingPeriod::compareTo)
                         .apply(last, other.last));
+    }
+
+    /** Every period from the first to the last; none where they are crossed. */
+    public List<ReportingPeriod> periods() {
+        var periods = new ArrayList<ReportingPeriod>();
+        for (var period = first; period.compareTo(last) < 0; period = period.next()) {
+            periods.add(period);
+        }
+        if (first.compareTo(last) <= 0) {
+            periods.add(last); // not reached by next: after the last there need not be another
+        }
+        return periods;
     }
 
     /** What both have. */

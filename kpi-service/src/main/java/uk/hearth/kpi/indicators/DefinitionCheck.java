@@ -35,9 +35,7 @@ final class DefinitionCheck {
     }
 
     private void stand(IndicatorView version) {
-        catalogue
-                .computeIfAbsent(version.code(), code -> new TreeMap<>())
-                .put(version.fromDay(), version);
+        catalogue.computeIfAbsent(version.code(), code -> new TreeMap<>()).put(version.fromDay(), version);
     }
 
     /**

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import uk.hearth.kit.periods.PeriodKind;
 import uk.hearth.kit.periods.ReportingPeriod;
 import uk.hearth.kpi.formulas.Derivations;
@@ -41,6 +40,11 @@ public class Measurements {
     public List<Measurement> between(
             String authority, Collection<String> indicators, ReportingPeriod first, ReportingPeriod last) {
         return between(authority, indicators, new Span(first, last), AsKnown.NOW);
+    }
+
+    /** The current figure of one period, if anything was said of it or it is derived. */
+    public Optional<Measurement> at(String authority, String indicator, ReportingPeriod period) {
+        return between(authority, List.of(indicator), period, period).stream().findFirst();
     }
 
     /** Figures as they were known of several indicators in a span of periods of one kind, in time order. */
@@ -89,7 +93,7 @@ public class Measurements {
         read.forEach(figure -> table.put(figure.indicator(), figure.period(), figure.quantity()));
         var evaluator = new Evaluator(derivations, table);
         return codes.stream()
-                .flatMap(code -> span.periods()
+                .flatMap(code -> span.periods().stream()
                         .filter(period -> derivations.on(code, period.lastDay()).isPresent())
                         .map(period -> Measurement.derived(code, period, evaluator.at(code, period))))
                 .toList();
@@ -112,8 +116,9 @@ public class Measurements {
             return period.kind() == first.kind() && period.compareTo(first) >= 0 && period.compareTo(last) <= 0;
         }
 
-        Stream<ReportingPeriod> periods() {
-            return Stream.iterate(first, period -> period.compareTo(last) <= 0, ReportingPeriod::next);
+        /** Every period, in time order. */
+        public List<ReportingPeriod> periods() {
+            return new Stretch(first, last).periods();
         }
     }
 

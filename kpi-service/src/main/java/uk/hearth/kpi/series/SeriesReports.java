@@ -4,24 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import uk.hearth.kit.periods.ReportingPeriod;
 import uk.hearth.kpi.areas.AreaView;
 import uk.hearth.kpi.audiences.Screen;
 import uk.hearth.kpi.benchmarks.Benchmarks;
-import uk.hearth.kpi.comparisons.PointInterval;
 import uk.hearth.kpi.comparisons.SeriesComparisons;
+import uk.hearth.kpi.comparisons.SeriesComparisons.Question;
 import uk.hearth.kpi.directions.OfficersDirections;
 import uk.hearth.kpi.indicators.IndicatorHistory;
 import uk.hearth.kpi.indicators.IndicatorView;
 import uk.hearth.kpi.indicators.Indicators;
-import uk.hearth.kpi.measurements.Measurement;
 import uk.hearth.kpi.measurements.Measurements;
 import uk.hearth.kpi.measurements.Measurements.Span;
 import uk.hearth.kpi.revisions.AsKnown;
 import uk.hearth.kpi.statistics.ControlSettings;
 import uk.hearth.kpi.statistics.DirectionOfTravel;
-import uk.hearth.kpi.statistics.Observation;
 import uk.hearth.kpi.statistics.ProcessChart;
 import uk.hearth.kpi.statistics.ProcessControl;
 import uk.hearth.kpi.statistics.Statuses;
@@ -63,29 +60,25 @@ class SeriesReports {
         var codes = List.of(indicator.code());
         var last = span.last();
         var shown = screen.over(() -> indicators.catalogue(known));
-        var figures = measurements.between(authority.code(), codes, span, known, shown).stream()
-                .map(screen::bare)
-                .collect(Collectors.toMap(Measurement::period, figure -> figure));
+        var read = measurements.between(authority.code(), codes, span, known, shown);
+        var figures = SeriesFigures.of(span.periods(), read, screen);
         var targetHistory = targets.until(authority.code(), codes, last.lastDay(), known)
                 .getOrDefault(indicator.code(), TargetHistory.NONE);
-        var periods = periods(span.first(), last);
-        var series = observations(periods, figures);
         var target = targetHistory.on(last.lastDay());
-        var breaks = breaks(indicator.code(), periods, known);
-        var settings = ControlSettings.DEFAULT.rebasedAt(
-                breaks.stream().map(each -> each.period().code()).distinct().toArray(String[]::new));
-        var chart = ProcessControl.read(series, settings, indicator.polarity(), target);
+        var breaks = breaks(indicator.code(), figures.periods(), known);
+        var series = figures.observations();
+        var chart = ProcessControl.read(series, settings(breaks), indicator.polarity(), target);
         var officers = directions.at(authority.code(), codes, last, known).get(indicator.code());
         var direction = DirectionView.of(DirectionOfTravel.of(series), indicator.polarity(), officers);
         var beside = benchmarks
                 .latest(authority.code(), Map.of(indicator.code(), indicator), last.lastDay(), known)
                 .getOrDefault(indicator.code(), List.of());
-        var compared = comparisons.of(indicator, authority.code(), span.first(), last, beside);
+        var compared = comparisons.of(new Question(indicator, authority.code(), last, known), read, beside);
         return new SeriesView(
                 indicator,
                 authority,
                 last.kind(),
-                points(periods, figures, indicator, targetHistory, chart),
+                figures.points(indicator, targetHistory, chart),
                 chart.limits().stream().map(LimitsView::of).toList(),
                 breaks,
                 TargetView.of(target, indicator.unit()),
@@ -96,20 +89,17 @@ class SeriesReports {
                 direction.words(),
                 officers,
                 beside,
-                shownAlone(compared.intervals(), figures),
+                compared.intervals(),
                 compared.comparisons(),
                 Caveats.of(indicator, target),
                 warnings(chart, breaks),
                 rules(screen));
     }
 
-    /** The interval of a figure that is kept back would tell it. */
-    private static List<PointInterval> shownAlone(
-            List<PointInterval> intervals, Map<ReportingPeriod, Measurement> figures) {
-        return intervals.stream()
-                .filter(interval -> figures.containsKey(interval.period())
-                        && figures.get(interval.period()).value() != null)
-                .toList();
+    /** The limits begin anew at each break. */
+    private static ControlSettings settings(List<BreakView> breaks) {
+        return ControlSettings.DEFAULT.rebasedAt(
+                breaks.stream().map(each -> each.period().code()).distinct().toArray(String[]::new));
     }
 
     private static List<String> rules(Screen screen) {
@@ -130,39 +120,5 @@ class SeriesReports {
             warnings.add("The direction of travel looks across a change of definition");
         }
         return warnings;
-    }
-
-    private static List<ReportingPeriod> periods(ReportingPeriod first, ReportingPeriod last) {
-        var periods = new ArrayList<ReportingPeriod>();
-        for (var period = first; period.compareTo(last) <= 0; period = period.next()) {
-            periods.add(period);
-        }
-        return periods;
-    }
-
-    private static List<Observation> observations(
-            List<ReportingPeriod> periods, Map<ReportingPeriod, Measurement> figures) {
-        return periods.stream()
-                .map(period -> {
-                    var figure = figures.get(period);
-                    return new Observation(period.code(), figure == null ? null : figure.value());
-                })
-                .toList();
-    }
-
-    private static List<PointView> points(
-            List<ReportingPeriod> periods,
-            Map<ReportingPeriod, Measurement> figures,
-            IndicatorView indicator,
-            TargetHistory history,
-            ProcessChart chart) {
-        var points = new ArrayList<PointView>();
-        for (int i = 0; i < periods.size(); i++) {
-            var period = periods.get(i);
-            var figure = figures.get(period);
-            var cell = CellView.of(period, figure, indicator, history.on(period.lastDay()));
-            points.add(PointView.of(cell, chart.points().get(i), figure == null ? null : figure.source()));
-        }
-        return points;
     }
 }
