@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -131,7 +132,9 @@ public class Measurements {
         var derivations = history.derivations(known);
         var codes = new LinkedHashSet<String>();
         sets.values().forEach(set -> set.forEach(code -> codes.addAll(derivations.closure(code))));
-        var stretches = new Stretches(derivations, stored.stretches(authority, codes, known));
+        // months too: quarters and years can follow from them
+        var kinds = derivations.equals(Derivations.NONE) ? EnumSet.of(kind) : EnumSet.of(kind, PeriodKind.MONTH);
+        var stretches = new Stretches(derivations, stored.stretches(authority, codes, kinds, known));
         var spans = new HashMap<String, Span>();
         sets.forEach((name, set) -> set.stream()
                 .flatMap(code -> stretches.of(code, kind).stream())

@@ -32,7 +32,7 @@ import uk.hearth.kpi.targets.TargetHistory;
 import uk.hearth.kpi.targets.TargetView;
 import uk.hearth.kpi.targets.Targets;
 
-/** Puts a scorecard's report together: six questions to the database, however many indicators and periods. */
+/** Puts a scorecard's report together: seven questions to the database, however many indicators and periods. */
 @ApplicationScoped
 class ScorecardReports {
 

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -177,6 +179,56 @@ class DerivedFiguresTest {
         analyst.get("/api/v1/scorecards?authority=" + SUTTON)
                 .then()
                 .body("items.find { it.code == 'derived' }.latestPeriod", equalTo("2019-06"));
+    }
+
+    @Test
+    void parts_are_derived_from_parts_and_stay_inside() {
+        parts("2018-11", "sex,Girls,,", 40, 50);
+        parts("2018-11", "sex,Boys,,", 20, 40);
+        parts("2018-11", "sex,Not known,,", 1, 0);
+        counts("2018-11", 61, 90);
+        breakdown("2018-11", "internal")
+                .then()
+                .statusCode(200)
+                .body("dimensions", contains("sex"))
+                .body("rows.category", contains("Boys", "Girls", "Not known"))
+                .body("rows.total.value", contains(50, 80, null)) // 20 / 40, 40 / 50, 1 / 0
+                .body("rows.total.missing", contains(null, null, "not_applicable"));
+        breakdown("2018-11", "partner")
+                .then()
+                .statusCode(200)
+                .body("withheld", equalTo(true))
+                .body("rows.total.value", everyItem(nullValue()));
+    }
+
+    @Test
+    void parts_by_two_dimensions_are_derived_and_what_does_not_add_up_is_told() {
+        parts("2018-12", "accommodation,Fostering,location,inside", 3, 4);
+        parts("2018-12", "accommodation,Fostering,location,outside", 19, 5);
+        parts("2018-12", "accommodation,Fostering,,", 12, 9);
+        analyst.get("/api/v1/indicators/D-BOTH/breakdown?period=2018-12&authority=" + SUTTON)
+                .then()
+                .statusCode(200)
+                .body("rows.category", contains("inside", "outside"))
+                .body("rows.cells.value", contains(List.of(7), List.of(24)))
+                .body("totals.cells.value", contains(21))
+                .body("findings.words", contains("Fostering is given as 21, its parts add up to 31 (7 + 24)"));
+    }
+
+    private void parts(String period, String part, int timely, int due) {
+        var row = "%s,%s,%s,%s,%d\n";
+        analyst.importCsv(
+                        "measurements",
+                        "authority,indicator,period,dimension,category,dimension_2,category_2,value\n"
+                                + row.formatted(SUTTON, "D-TIMELY", period, part, timely)
+                                + row.formatted(SUTTON, "D-DUE", period, part, due))
+                .then()
+                .statusCode(201);
+    }
+
+    private Response breakdown(String period, String audience) {
+        return analyst.get("/api/v1/indicators/D-SHARE/breakdown?authority=%s&period=%s&audience=%s"
+                .formatted(SUTTON, period, audience));
     }
 
     private Response evidence(String on) {
