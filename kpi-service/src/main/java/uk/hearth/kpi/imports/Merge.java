@@ -5,8 +5,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import uk.hearth.kit.problems.InputError;
 
 /** Takes staged rows into their table, set by set: what differs supersedes, what is new is added, what
@@ -15,10 +13,8 @@ final class Merge {
 
     private static final int REPEATED_LISTED = 100;
 
-    // A staged row is to be looked up in the index by its key, however little the planner knows of tables just filled.
-    private static final String LOOK_UP_BY_KEY = Stream.of("seqscan", "hashjoin", "mergejoin", "material")
-            .map("set local enable_%s = off"::formatted)
-            .collect(Collectors.joining("; "));
+    // The primary key finds a staged row even where a table just filled is believed to be small.
+    private static final String LOOK_UP_BY_KEY = "set local enable_seqscan = off";
 
     private final Connection connection;
     private final StoredTable table;
@@ -30,8 +26,14 @@ final class Merge {
         this.succession = new Succession(table);
     }
 
-    /** Counts of rows. */
-    record Counts(int received, int created, int revised, int older) {
+    /**
+     * Counts of rows.
+     *
+     * @param unknown of which there was no revision at all
+     * @param created of which there is no current revision: the unknown, and those whose import was withdrawn
+     * @param older than the current revision, and not kept yet
+     */
+    record Counts(int received, int unknown, int created, int revised, int older) {
 
         int unchanged() {
             return received - created - revised - older;
@@ -78,6 +80,7 @@ final class Merge {
                 counted.next();
                 return new Counts(
                         counted.getInt("received"),
+                        counted.getInt("unknown"),
                         counted.getInt("created"),
                         counted.getInt("revised"),
                         counted.getInt("older"));
@@ -92,7 +95,9 @@ final class Merge {
                 supersede.executeUpdate();
             }
         }
-        try (var insert = connection.prepareStatement(succession.insertRevisions())) {
+        var allUnknown = counts.unknown() == counts.received();
+        try (var insert = connection.prepareStatement(
+                allUnknown ? succession.insertUnknown() : succession.insertRevisions())) {
             insert.setObject(1, importId);
             insert.setTimestamp(2, Timestamp.from(now));
             insert.executeUpdate();

@@ -10,34 +10,39 @@ import java.util.stream.Collectors;
  */
 record Succession(StoredTable table) {
 
+    /** Of the staged rows: all, those never seen before, those without a current revision, those that differ from it. */
     String countChanges() {
         return """
                 select count(*) as received,
-                       count(*) filter (where stored.revision is null) as created,
-                       count(*) filter (where stored.revision is not null and not %1$s and (%2$s)) as revised,
-                       count(*) filter (where stored.revision is not null and %1$s and not %3$s) as older
-                from staging left join %4$s as stored on stored.superseded_at = 'infinity' and %5$s""".formatted(older(), differs("stored"), isKept(), table.name(), sameKey("stored", "staging"));
+                       count(*) filter (where latest.revision is null) as unknown,
+                       count(*) filter (where latest.superseded_at is distinct from 'infinity') as created,
+                       count(*) filter (where latest.superseded_at = 'infinity' and not %1$s and (%2$s)) as revised,
+                       count(*) filter (where latest.superseded_at = 'infinity' and %1$s and not %3$s) as older
+                from staging left join %4$s on true""".formatted(older(), differs("latest"), isKept(), latest());
     }
 
     String supersedeRevised() {
         return """
-                update %s as stored set superseded_at = ? from staging
-                where stored.superseded_at = 'infinity' and %s and not %s and (%s)""".formatted(table.name(), sameKey("stored", "staging"), older(), differs("stored"));
+                update %s as stored set superseded_at = ? from (
+                    select latest.place from staging cross join %s
+                    where latest.superseded_at = 'infinity' and not %s and (%s)) as revised
+                where stored.ctid = revised.place""".formatted(table.name(), latest(), older(), differs("latest"));
+    }
+
+    /** Adds the staged rows, none of which was ever there. */
+    String insertUnknown() {
+        return """
+                insert into %s (%s, revision, import_id, recorded_at)
+                select %s, 1, ?, ? from staging""".formatted(table.name(), list(table.columns(), ""), list(table.columns(), ""));
     }
 
     /** Adds the staged rows that have no current revision. */
     String insertRevisions() {
         return """
-                insert into %1$s (%2$s, revision, import_id, recorded_at)
-                select %3$s, 1 + %4$s, ?, ?
-                from staging
-                where not exists (
-                    select from %1$s as stored where stored.superseded_at = 'infinity' and %5$s)""".formatted(
-                        table.name(),
-                        list(table.columns(), ""),
-                        list(table.columns(), "staging."),
-                        latest("staging"),
-                        sameKey("stored", "staging"));
+                insert into %s (%s, revision, import_id, recorded_at)
+                select %s, 1 + coalesce(latest.revision, 0), ?, ?
+                from staging left join %s on true
+                where latest.superseded_at is distinct from 'infinity'""".formatted(table.name(), list(table.columns(), ""), list(table.columns(), "staging."), latest());
     }
 
     /** Adds the staged rows that are older than the current ones, superseded as soon as they are recorded. */
@@ -45,13 +50,13 @@ record Succession(StoredTable table) {
         return """
                 insert into %1$s (%2$s, revision, import_id, recorded_at, superseded_at)
                 select %3$s, 1 + %4$s, ?, ?, ?
-                from staging join %1$s as stored on stored.superseded_at = 'infinity' and %5$s
-                where %6$s and not %7$s""".formatted(
+                from staging cross join %5$s
+                where latest.superseded_at = 'infinity' and %6$s and not %7$s""".formatted(
                         table.name(),
                         list(table.columns(), ""),
                         list(table.columns(), "staging."),
-                        latest("staging"),
-                        sameKey("stored", "staging"),
+                        lastNumber("staging"),
+                        latest(),
                         older(),
                         isKept());
     }
@@ -80,7 +85,7 @@ record Succession(StoredTable table) {
                         sameKey("stored", "reversed"),
                         stands("stored"),
                         isNewest(),
-                        latest("reversed"),
+                        lastNumber("reversed"),
                         table.numbered() ? ", ended_number = " + nextNumber() : "");
     }
 
@@ -88,9 +93,20 @@ record Succession(StoredTable table) {
         return "nextval(pg_get_serial_sequence('%s', 'change_number'))".formatted(table.name());
     }
 
-    /** Whether the staged row is older than the stored one; not, where either does not say. */
+    /**
+     * The current revision of a staged row, or else the last. With its limit it is looked up row by row in the primary
+     * key, whatever the planner knows of tables just filled; a plain join has been seen to compare all with all. Where
+     * older rows are kept, the current revision need not be the last.
+     */
+    private String latest() {
+        return """
+                lateral (select stored.ctid as place, stored.* from %s as stored
+                    where %s order by %s stored.revision desc limit 1) as latest""".formatted(table.name(), sameKey("stored", "staging"), table.age() == null ? "" : "stored.superseded_at = 'infinity' desc,");
+    }
+
+    /** Whether the staged row is older than the current one; not, where either does not say. */
     private String older() {
-        return table.age() == null ? "false" : "coalesce(staging.%1$s < stored.%1$s, false)".formatted(table.age());
+        return table.age() == null ? "false" : "coalesce(staging.%1$s < latest.%1$s, false)".formatted(table.age());
     }
 
     /** Whether some revision says the same as the staged row already. */
@@ -115,7 +131,7 @@ record Succession(StoredTable table) {
                     and import.id = %1$s.import_id and withdrawn_at is not null)""".formatted(revision);
     }
 
-    private String latest(String row) {
+    private String lastNumber(String row) {
         return "coalesce((select max(known.revision) from %s as known where %s), 0)"
                 .formatted(table.name(), sameKey("known", row));
     }
