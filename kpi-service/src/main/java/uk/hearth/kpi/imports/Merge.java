@@ -96,8 +96,8 @@ final class Merge {
             }
         }
         var allUnknown = counts.unknown() == counts.received();
-        try (var insert = connection.prepareStatement(
-                allUnknown ? succession.insertUnknown() : succession.insertRevisions())) {
+        try (var insert =
+                connection.prepareStatement(allUnknown ? succession.insertUnknown() : succession.insertRevisions())) {
             insert.setObject(1, importId);
             insert.setTimestamp(2, Timestamp.from(now));
             insert.executeUpdate();

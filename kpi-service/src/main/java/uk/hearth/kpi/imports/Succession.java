@@ -101,7 +101,10 @@ record Succession(StoredTable table) {
     private String latest() {
         return """
                 lateral (select stored.ctid as place, stored.* from %s as stored
-                    where %s order by %s stored.revision desc limit 1) as latest""".formatted(table.name(), sameKey("stored", "staging"), table.age() == null ? "" : "stored.superseded_at = 'infinity' desc,");
+                    where %s order by %s stored.revision desc limit 1) as latest""".formatted(
+                        table.name(),
+                        sameKey("stored", "staging"),
+                        table.age() == null ? "" : "stored.superseded_at = 'infinity' desc,");
     }
 
     /** Whether the staged row is older than the current one; not, where either does not say. */
