@@ -1,13 +1,15 @@
 package uk.hearth.kpi.audiences;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.periods.ReportingPeriod;
 import uk.hearth.kpi.disclosure.DisclosureRules;
+import uk.hearth.kpi.indicators.IndicatorView;
 import uk.hearth.kpi.measurements.Measurement;
-import uk.hearth.kpi.measurements.Missing;
 import uk.hearth.kpi.statistics.Unit;
 
 /** What stands between the figures of an authority and an audience. */
@@ -47,11 +49,10 @@ public final class Screen {
         }
         var numerator = figure.numerator();
         var denominator = figure.denominator();
-        var small = unit == Unit.COUNT && rules.small(value)
+        var small = unit == Unit.COUNT && rules.small(value.abs()) // a difference can be below zero
                 || numerator != null && denominator != null && rules.small(numerator, denominator);
         if (small || tells(new Figure(figure.indicator(), figure.period()))) {
-            return new Measurement(
-                    figure.indicator(), figure.period(), null, Missing.SUPPRESSED, false, null, null, null);
+            return figure.suppressed();
         }
         return unit == Unit.COUNT ? figure.withValue(rules.rounded(value)) : figure;
     }
@@ -65,6 +66,26 @@ public final class Screen {
             telling = tellingSums.get();
         }
         return telling.contains(figure);
+    }
+
+    /**
+     * The same for figures of many indicators; asks what their units are only if it hides anything. Of an indicator that
+     * is not known nothing is shown.
+     */
+    public UnaryOperator<Measurement> over(Supplier<Map<String, IndicatorView>> indicators) {
+        if (rules == null) {
+            return figure -> figure;
+        }
+        var known = indicators.get();
+        return figure -> {
+            var indicator = known.get(figure.indicator());
+            return indicator == null ? figure.suppressed() : show(figure, indicator.unit());
+        };
+    }
+
+    /** A figure that is shown, without the counts behind it where these are not for the audience. */
+    public Measurement bare(Measurement figure) {
+        return rules == null ? figure : figure.withoutFraction();
     }
 
     /** The rules that an answer names as applied. */

@@ -25,25 +25,26 @@ import uk.hearth.kpi.indicators.UnitRules;
 class BenchmarkRows implements ImportKind {
 
     static final StoredTable TABLE = new StoredTable(
-            "benchmark",
-            List.of(
-                    column("authority", "text"),
-                    column("indicator", "text"),
-                    column("area", "text"),
-                    column("period", "text"),
-                    column("period_kind", "text"),
-                    column("first_day", "date"),
-                    column("last_day", "date"),
-                    column("dimension", "text"),
-                    column("category", "text")),
-            List.of(
-                    column("value", "numeric"),
-                    column("numerator", "numeric"),
-                    column("denominator", "numeric"),
-                    column("symbol", "text"),
-                    column("release", "text"),
-                    column("release_date", "date")),
-            "area");
+                    "benchmark",
+                    List.of(
+                            column("authority", "text"),
+                            column("indicator", "text"),
+                            column("area", "text"),
+                            column("period", "text"),
+                            column("period_kind", "text"),
+                            column("first_day", "date"),
+                            column("last_day", "date"),
+                            column("dimension", "text"),
+                            column("category", "text")),
+                    List.of(
+                            column("value", "numeric"),
+                            column("numerator", "numeric"),
+                            column("denominator", "numeric"),
+                            column("symbol", "text"),
+                            column("release", "text"),
+                            column("release_date", "date")),
+                    "area")
+            .aged("release_date");
 
     private final Indicators indicators;
     private final Areas areas;

@@ -38,6 +38,11 @@ class EesRows implements ImportKind {
     }
 
     @Override
+    public boolean withdrawable() {
+        return true;
+    }
+
+    @Override
     public StoredTable table() {
         return BenchmarkRows.TABLE;
     }

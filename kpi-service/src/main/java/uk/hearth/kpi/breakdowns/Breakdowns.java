@@ -40,13 +40,14 @@ class Breakdowns {
             @Nullable String asked,
             Screen screen) {
         var known = parts.of(authority.code(), indicator.code(), period);
-        var ways = Dimensions.of(known);
+        var ways = Dimensions.of(known.parts());
         if (ways.sets().isEmpty()) {
             return null;
         }
         requireOneKind(authority, indicator, period, screen);
-        var grid = Grid.of(chosen(ways, asked, screen), known);
-        var suppressed = Hiding.of(grid, indicator.unit(), screen.rules());
+        var grid = Grid.of(chosen(ways, asked, screen), known.parts());
+        var suppressed =
+                known.derived() ? Hiding.ofDerived(screen.rules()) : Hiding.of(grid, indicator.unit(), screen.rules());
         var rounded = screen.rules() != null && screen.rules().rounding() > 1;
         Function<Place, BreakdownCell> cell = place -> suppressed.hides(place) && grid.at(place) != null
                 ? BreakdownCell.SUPPRESSED

@@ -32,6 +32,11 @@ final class Hiding {
         return fractions(grid, unit).map(known -> Suppression.of(known, rules)).orElse(EVERYTHING);
     }
 
+    /** Beside the tables that they come from derived parts could tell what these hide: outside there are none. */
+    static Suppressed ofDerived(@Nullable DisclosureRules rules) {
+        return rules == null ? NOTHING : EVERYTHING;
+    }
+
     private static Optional<Fractions> fractions(Grid grid, Unit unit) {
         var all = grid.parts().values().stream()
                 .allMatch(part -> part.value() == null || part.numerator() != null && part.denominator() != null);

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.PUT;
@@ -37,10 +38,9 @@ import uk.hearth.kit.paging.Page;
 import uk.hearth.kit.paging.PageRequest;
 import uk.hearth.kit.preconditions.EntityTag;
 import uk.hearth.kit.preconditions.Preconditions;
-import uk.hearth.kit.problems.ProblemException;
-import uk.hearth.kit.problems.ProblemType;
 import uk.hearth.kpi.areas.Areas;
 import uk.hearth.kpi.imports.DataVersions;
+import uk.hearth.kpi.imports.ForAll;
 
 @Path("/api/v1/comparator-groups")
 @Produces(MediaType.APPLICATION_JSON)
@@ -57,6 +57,7 @@ public class ComparatorGroupsResource {
     private final Preconditions preconditions;
     private final Clock clock;
     private final Auditing auditing;
+    private final ForAll forAll;
 
     ComparatorGroupsResource(
             ComparatorGroups groups,
@@ -65,7 +66,8 @@ public class ComparatorGroupsResource {
             Caller caller,
             Preconditions preconditions,
             Clock clock,
-            Auditing auditing) {
+            Auditing auditing,
+            ForAll forAll) {
         this.groups = groups;
         this.areas = areas;
         this.versions = versions;
@@ -73,6 +75,7 @@ public class ComparatorGroupsResource {
         this.preconditions = preconditions;
         this.clock = clock;
         this.auditing = auditing;
+        this.forAll = forAll;
     }
 
     @GET
@@ -117,6 +120,7 @@ public class ComparatorGroupsResource {
                     Integer year,
             @NotNull @Valid DefineGroup group) {
         var owner = owner(authority);
+        versions.takeTurn(owner); // of two who hold the same tag, one is refused
         group.requireKnown(Set.copyOf(areas.codesByWord().values()));
         var present = groups.defined(owner, code, year);
         preconditions.requireAbsent(present.isPresent());
@@ -129,19 +133,46 @@ public class ComparatorGroupsResource {
         return Preconditions.tagged(present.isPresent() ? 200 : 201, tag(stored), stored);
     }
 
+    @DELETE
+    @Path("/{code}")
+    @Transactional
+    @RolesAllowed({Role.ANALYST, Role.INTEGRATION, Role.ADMINISTRATOR})
+    @APIResponseSchema(value = Void.class, responseCode = "204")
+    @Operation(summary = "Remove a group as defined from a year on, with If-Match: the one before it holds on")
+    public RestResponse<Void> removeComparatorGroup(
+            @RestPath String code,
+            @RestQuery @Parameter(description = "Left out for a group for all: administrators and machines") @Nullable
+                    String authority,
+            @RestQuery @NotNull @Min(1900) @Max(2200) Integer year) {
+        var owner = owner(authority);
+        versions.takeTurn(owner);
+        var present = groups.defined(owner, code, year).orElseThrow(NotFoundException::new);
+        preconditions.requireCurrent(tag(present));
+        groups.remove(owner, code, year);
+        versions.advance(owner);
+        auditing.record(
+                owner, "removed", new AuditSubject("comparator_group", code), Map.of("year", String.valueOf(year)));
+        return RestResponse.noContent();
+    }
+
     private String owner(@Nullable String authority) {
         if (authority != null) {
             caller.requireAuthority(authority);
             return authority;
         }
-        var roles = caller.roles();
-        if (!roles.contains(Role.ADMINISTRATOR) && !roles.contains(Role.INTEGRATION)) {
-            throw new ProblemException(ProblemType.NOT_ALLOWED, "A group for all is an administrator's to define.");
-        }
+        forAll.claim();
         return ComparatorGroups.SHARED;
     }
 
     private static String tag(GroupView group) {
-        return EntityTag.ofParts(String.valueOf(group.authority()), group.code(), group.year(), group.version());
+        // the content too: a group that was removed and defined again counts its versions anew
+        return EntityTag.ofParts(
+                String.valueOf(group.authority()),
+                group.code(),
+                group.year(),
+                group.version(),
+                group.name(),
+                group.source(),
+                group.members());
     }
 }

@@ -22,6 +22,7 @@ import uk.hearth.kpi.audiences.Screen;
 import uk.hearth.kpi.commentary.Commentaries;
 import uk.hearth.kpi.imports.DataVersions;
 import uk.hearth.kpi.indicators.Indicators;
+import uk.hearth.kpi.revisions.AsKnown;
 import uk.hearth.kpi.scorecards.ReportedScorecards;
 import uk.hearth.kpi.scorecards.ScorecardReport;
 import uk.hearth.kpi.scorecards.ScorecardRow;
@@ -68,7 +69,13 @@ class EditionPress {
     Edition publish(String authority, String scorecard, PublishEdition command) {
         versions.hold(authority);
         var screen = audiences.ofWholes(authority, command.audienceOrInternal());
-        var report = scorecards.report(authority, scorecard, Optional.of(command.to()), command.periods(), screen);
+        var report = scorecards.report(
+                authority,
+                scorecard,
+                Optional.of(command.to()),
+                command.periods(),
+                screen,
+                AsKnown.NOW);
         requireFigures(report);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var content = json.write(freeze(report, command, screen, now));

@@ -17,6 +17,11 @@ public interface ImportKind {
         return true;
     }
 
+    /** Whether an import can be taken back; not where other things hang on its rows. */
+    default boolean withdrawable() {
+        return tenanted();
+    }
+
     /** A reader for one file, which may look up once what all rows need. */
     RowReader open();
 

@@ -26,8 +26,9 @@ class ImportLog {
     static void add(Connection connection, String authority, ImportSummary summary) throws SQLException {
         try (var add = connection.prepareStatement("""
                 insert into import
-                    (authority, id, kind, sha256, received, created, revised, unchanged, rejected, imported_by, imported_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+                    (authority, id, kind, sha256, received, created, revised, older, unchanged, rejected, imported_by,
+                     imported_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
             add.setString(1, authority);
             add.setObject(2, summary.id());
             add.setString(3, summary.kind());
@@ -35,10 +36,11 @@ class ImportLog {
             add.setInt(5, summary.received());
             add.setInt(6, summary.created());
             add.setInt(7, summary.revised());
-            add.setInt(8, summary.unchanged());
-            add.setInt(9, summary.rejected());
-            add.setString(10, summary.importedBy());
-            add.setTimestamp(11, Timestamp.from(summary.importedAt()));
+            add.setInt(8, summary.older());
+            add.setInt(9, summary.unchanged());
+            add.setInt(10, summary.rejected());
+            add.setString(11, summary.importedBy());
+            add.setTimestamp(12, Timestamp.from(summary.importedAt()));
             add.executeUpdate();
         }
     }
@@ -104,6 +106,7 @@ class ImportLog {
                 row.getInt("received"),
                 row.getInt("created"),
                 row.getInt("revised"),
+                row.getInt("older"),
                 row.getInt("unchanged"),
                 row.getInt("rejected"),
                 row.getString("sha256"),

@@ -30,6 +30,10 @@ public record ImportSummary(
         @Schema(description = "Rows that supersede an earlier value") @PositiveOrZero
         int revised,
 
+        @Schema(description = "Rows older than what is known already: kept among its revisions, not current")
+        @PositiveOrZero
+        int older,
+
         @Schema(description = "Rows that say what was already known") @PositiveOrZero
         int unchanged,
 
@@ -59,6 +63,7 @@ public record ImportSummary(
                 counts.received() + left.rows(),
                 counts.created(),
                 counts.revised(),
+                counts.older(),
                 counts.unchanged(),
                 left.rows(),
                 sha256,

@@ -25,12 +25,14 @@ public class Imports {
     private final Areas areas;
     private final Clock clock;
     private final Auditing auditing;
+    private final ForAll forAll;
 
-    Imports(AgroalDataSource dataSource, Areas areas, Clock clock, Auditing auditing) {
+    Imports(AgroalDataSource dataSource, Areas areas, Clock clock, Auditing auditing, ForAll forAll) {
         this.dataSource = dataSource;
         this.areas = areas;
         this.clock = clock;
         this.auditing = auditing;
+        this.forAll = forAll;
     }
 
     /**
@@ -41,7 +43,14 @@ public class Imports {
     ImportSummary bringIn(ImportRequest request, ImportFile file, Sender sender) {
         var authorities = new RowAuthority(sender, areas.authorityCodes());
         try (var connection = dataSource.getConnection()) {
+            if (!request.kind().tenanted()) {
+                forAll.claim();
+            }
             var rejected = new Staging(connection, request, authorities).fill(file);
+            if (!request.dryRun()) {
+                // before the instant is taken, so that instants come in the order of the commits
+                DataVersions.takeTurn(connection, authorities.ofFile());
+            }
             return merge(connection, request, summary(request, file, sender, authorities.ofFile()), rejected);
         } catch (SQLException e) {
             throw new IllegalStateException("An import failed", e);
@@ -56,6 +65,7 @@ public class Imports {
                 request.kind().name(),
                 request.kind().tenanted() ? authority : null,
                 request.dryRun(),
+                0,
                 0,
                 0,
                 0,
@@ -77,7 +87,6 @@ public class Imports {
         if (id == null) {
             return begun.counting(merge.count(), rejected);
         }
-        DataVersions.takeTurn(connection, authority);
         var counts = merge.count();
         var summary = begun.counting(counts, rejected);
         if (counts.unchanged() < counts.received()) {

@@ -7,7 +7,8 @@ import java.time.Instant;
 import java.util.UUID;
 import uk.hearth.kit.problems.InputError;
 
-/** Takes staged rows into their table, set by set: what differs supersedes, what is new is added, the rest is left. */
+/** Takes staged rows into their table, set by set: what differs supersedes, what is new is added, what
+ * is older is kept beside the current row, the rest is left. */
 final class Merge {
 
     private static final int REPEATED_LISTED = 100;
@@ -17,10 +18,12 @@ final class Merge {
 
     private final Connection connection;
     private final StoredTable table;
+    private final Succession succession;
 
     Merge(Connection connection, StoredTable table) {
         this.connection = connection;
         this.table = table;
+        this.succession = new Succession(table);
     }
 
     /**
@@ -28,11 +31,12 @@ final class Merge {
      *
      * @param unknown of which there was no revision at all
      * @param created of which there is no current revision: the unknown, and those whose import was withdrawn
+     * @param older than the current revision, and not kept yet
      */
-    record Counts(int received, int unknown, int created, int revised) {
+    record Counts(int received, int unknown, int created, int revised, int older) {
 
         int unchanged() {
-            return received - created - revised;
+            return received - created - revised - older;
         }
     }
 
@@ -72,29 +76,43 @@ final class Merge {
     Counts count() throws SQLException {
         try (var count = connection.createStatement()) {
             count.execute(LOOK_UP_BY_KEY);
-            try (var counted = count.executeQuery(table.countChanges())) {
+            try (var counted = count.executeQuery(succession.countChanges())) {
                 counted.next();
                 return new Counts(
                         counted.getInt("received"),
                         counted.getInt("unknown"),
                         counted.getInt("created"),
-                        counted.getInt("revised"));
+                        counted.getInt("revised"),
+                        counted.getInt("older"));
             }
         }
     }
 
     void take(UUID importId, Instant now, Counts counts) throws SQLException {
         if (counts.revised() > 0) {
-            try (var supersede = connection.prepareStatement(table.supersedeRevised())) {
+            try (var supersede = connection.prepareStatement(succession.supersedeRevised())) {
                 supersede.setTimestamp(1, Timestamp.from(now));
                 supersede.executeUpdate();
             }
         }
         var allUnknown = counts.unknown() == counts.received();
-        try (var insert = connection.prepareStatement(allUnknown ? table.insertUnknown() : table.insertRevisions())) {
+        try (var insert =
+                connection.prepareStatement(allUnknown ? succession.insertUnknown() : succession.insertRevisions())) {
             insert.setObject(1, importId);
             insert.setTimestamp(2, Timestamp.from(now));
             insert.executeUpdate();
+        }
+        if (counts.older() > 0) {
+            keepOlder(importId, now);
+        }
+    }
+
+    private void keepOlder(UUID importId, Instant now) throws SQLException {
+        try (var keep = connection.prepareStatement(succession.keepOlder())) {
+            keep.setObject(1, importId);
+            keep.setTimestamp(2, Timestamp.from(now));
+            keep.setTimestamp(3, Timestamp.from(now));
+            keep.executeUpdate();
         }
     }
 

@@ -21,7 +21,7 @@ final class Reversal {
     record Counts(int reversed, int restored) {}
 
     Counts reverse(String authority, UUID importId, Instant now) throws SQLException {
-        try (var reverse = connection.prepareStatement(table.reverseImport())) {
+        try (var reverse = connection.prepareStatement(new Succession(table).reverseImport())) {
             reverse.setTimestamp(1, Timestamp.from(now));
             reverse.setString(2, authority);
             reverse.setObject(3, importId);

@@ -55,6 +55,12 @@ public final class Row {
         return periodColumn != null && underPeriod ? periodColumn : column;
     }
 
+    /** Whether the row says anything of this column, be it that there is nothing: a CSV cell, a JSON field. */
+    public boolean has(String column) {
+        var place = places.get(column);
+        return place != null && cells[place] != null;
+    }
+
     /** The text of a cell without surrounding space; empty where it is blank or its column is not in the file. */
     public Optional<String> cell(String column) {
         var place = places.get(column);

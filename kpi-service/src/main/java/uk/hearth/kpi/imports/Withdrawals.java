@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import uk.hearth.kit.audit.AuditSubject;
 import uk.hearth.kit.audit.Auditing;
@@ -22,24 +23,35 @@ class Withdrawals {
     private final ImportKinds kinds;
     private final Clock clock;
     private final Auditing auditing;
+    private final ForAll forAll;
 
-    Withdrawals(AgroalDataSource dataSource, ImportLog log, ImportKinds kinds, Clock clock, Auditing auditing) {
+    Withdrawals(
+            AgroalDataSource dataSource,
+            ImportLog log,
+            ImportKinds kinds,
+            Clock clock,
+            Auditing auditing,
+            ForAll forAll) {
         this.dataSource = dataSource;
         this.log = log;
         this.kinds = kinds;
         this.clock = clock;
         this.auditing = auditing;
+        this.forAll = forAll;
     }
 
     /** @throws Refusal if it was withdrawn already, or holds definitions */
     ImportSummary withdraw(UUID id, String reason, String by) {
         var kind = kinds.named(find(id).kind());
-        var authority = find(id).authority();
-        if (authority == null) {
+        var authority = Objects.requireNonNullElse(find(id).authority(), DataVersions.CATALOGUE);
+        if (!kind.withdrawable()) {
             throw new Refusal(
                     "definitions-stay",
                     "An import of definitions is not withdrawn: figures hang on them",
                     "Import the definitions as they should be");
+        }
+        if (!kind.tenanted()) {
+            forAll.claim();
         }
         try (var connection = dataSource.getConnection()) {
             DataVersions.takeTurn(connection, authority);

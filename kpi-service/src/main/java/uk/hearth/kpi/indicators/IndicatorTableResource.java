@@ -2,15 +2,13 @@ package uk.hearth.kpi.indicators;
 
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.tables.Listing;
 import uk.hearth.kit.tables.TableFormats;
 
@@ -29,14 +27,8 @@ public class IndicatorTableResource {
     @GET
     @Transactional
     @Operation(summary = "Take the catalogue of indicators away as one table")
-    public Listing<IndicatorView> exportIndicators(
-            @RestQuery @Size(max = 100) @Parameter(description = "Only indicators of this category") @Nullable
-                    String category) {
-        var found = indicators.after("", category, Listing.MOST_ROWS + 1);
-        return new Listing<>(
-                "indicators",
-                "What is measured",
-                IndicatorView.class,
-                found.stream().map(Indicator::view).toList());
+    public Listing<IndicatorView> exportIndicators(@BeanParam @Valid IndicatorFilter filter) {
+        var found = indicators.after("", filter, Listing.MOST_ROWS + 1);
+        return new Listing<>("indicators", "What is measured", IndicatorView.class, found);
     }
 }

@@ -45,6 +45,11 @@ class TargetChanges {
         this.auditing = auditing;
     }
 
+    /** Makes those who change an authority's targets take turns, so that of two with the same tag one is refused. */
+    void takeTurn(String authority) {
+        versions.takeTurn(authority);
+    }
+
     void set(String authority, String indicator, ReportingPeriod from, SetTarget target) {
         try {
             var row = target.asRow(authority, indicator, from.code());

@@ -96,6 +96,8 @@ public class TargetsResource {
                     String effectiveFrom,
             @RestQuery @NotNull String authority,
             @NotNull @Valid SetTarget target) {
+        caller.requireAuthority(authority);
+        changes.takeTurn(authority);
         var present = current(authority, indicator, effectiveFrom);
         if (indicators.byCode(indicator).isEmpty()) {
             throw new NotFoundException();
@@ -120,6 +122,8 @@ public class TargetsResource {
             @RestPath @Parameter(description = FROM, schema = @Schema(maxLength = 20, examples = "2018-04"))
                     String effectiveFrom,
             @RestQuery @NotNull String authority) {
+        caller.requireAuthority(authority);
+        changes.takeTurn(authority);
         var present = current(authority, indicator, effectiveFrom);
         if (present == null) {
             throw new NotFoundException();
