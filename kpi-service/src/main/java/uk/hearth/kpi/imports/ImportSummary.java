@@ -7,16 +7,19 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.problems.InputError;
+import uk.hearth.kit.problems.Problem;
 
 /**
- * What an import did, or would have done.
+ * An import: what it did, or would have done, or how far it is.
  *
- * @param id absent for a dry run, of which nothing is kept
+ * @param id absent for a dry run that was answered at once, of which nothing is kept
  * @param authority absent where the rows belong to none
+ * @param importedAt absent until it was taken, and unless it was
  * @param withdrawal absent unless it was withdrawn
  */
 public record ImportSummary(
         @Nullable UUID id,
+        ImportState state,
         @Schema(examples = "measurements") String kind,
         @Nullable String authority,
         boolean dryRun,
@@ -40,7 +43,8 @@ public record ImportSummary(
         String sha256,
 
         String importedBy,
-        Instant importedAt,
+        @Nullable Instant importedAt,
+        @Nullable MappingUsed mapping,
         @Nullable Withdrawal withdrawal,
 
         @Schema(description = "Why rows were not taken, the first hundred; told in the answer to the import alone")
@@ -48,11 +52,66 @@ public record ImportSummary(
         List<InputError> errors,
 
         @Schema(description = "How many errors there were in all") @Nullable
-        Integer errorCount) {
+        Integer errorCount,
+
+        @Schema(description = "Of an import that was handed in to be brought in later") @Nullable
+        ProgressView progress,
+
+        @Schema(description = "Why it failed, as it would have been answered at once") @Nullable
+        Problem problem) {
+
+    /** An import of which nothing is known but what is asked. */
+    public static ImportSummary begun(ImportRequest request, ImportFile file, Sender sender, UUID id) {
+        return new ImportSummary(
+                request.dryRun() ? null : id,
+                ImportState.SUCCEEDED,
+                request.kind().name(),
+                null,
+                request.dryRun(),
+                0,
+                0,
+                0,
+                0,
+                0,
+                file.sha256(),
+                sender.name(),
+                null,
+                request.mapping() == null ? null : request.mapping().used(),
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    ImportSummary of(String owner, Instant at) {
+        var belongs = DataVersions.CATALOGUE.equals(owner) ? null : owner;
+        return new ImportSummary(
+                id,
+                state,
+                kind,
+                belongs,
+                dryRun,
+                received,
+                created,
+                revised,
+                unchanged,
+                rejected,
+                sha256,
+                importedBy,
+                at,
+                mapping,
+                withdrawal,
+                errors,
+                errorCount,
+                progress,
+                problem);
+    }
 
     ImportSummary counting(Merge.Counts counts, Staging.Rejected left) {
         return new ImportSummary(
                 id,
+                state,
                 kind,
                 authority,
                 dryRun,
@@ -64,8 +123,58 @@ public record ImportSummary(
                 sha256,
                 importedBy,
                 importedAt,
+                mapping,
                 withdrawal,
                 left.rows() == 0 ? null : left.listed(),
-                left.rows() == 0 ? null : left.errors());
+                left.rows() == 0 ? null : left.errors(),
+                progress,
+                problem);
+    }
+
+    ImportSummary withdrawn(@Nullable Withdrawal since) {
+        return new ImportSummary(
+                id,
+                state,
+                kind,
+                authority,
+                dryRun,
+                received,
+                created,
+                revised,
+                unchanged,
+                rejected,
+                sha256,
+                importedBy,
+                importedAt,
+                mapping,
+                since,
+                errors,
+                errorCount,
+                progress,
+                problem);
+    }
+
+    /** The same, as that which was handed in to be brought in later. */
+    public ImportSummary queued(UUID job, ProgressView how) {
+        return new ImportSummary(
+                job,
+                state,
+                kind,
+                authority,
+                dryRun,
+                received,
+                created,
+                revised,
+                unchanged,
+                rejected,
+                sha256,
+                importedBy,
+                importedAt,
+                mapping,
+                withdrawal,
+                errors,
+                errorCount,
+                how,
+                problem);
     }
 }
