@@ -25,13 +25,10 @@ class KilledImportIT {
     private static final String RIVERSIDE = "E09000099";
     private static final int ROWS = 100_000;
 
-    @TempDir
-    static Path folder;
-
     private static KpiReplicas replicas;
 
     @BeforeAll
-    static void open() {
+    static void open(@TempDir Path folder) {
         replicas = new KpiReplicas(RunningHouse.root(), folder);
     }
 
@@ -101,7 +98,8 @@ class KilledImportIT {
                     .contains("\"state\":\"succeeded\"", "\"created\":2000", "\"attempts\":1");
         }
         assertThat(number("select count(*) from measurement where authority = '%s' and revision > 1 and first_day"
-                        .formatted(RIVERSIDE) + " between '1941-01-01' and '1966-12-31'"))
+                                .formatted(RIVERSIDE)
+                        + " between '1941-01-01' and '1966-12-31'"))
                 .as("figures that were brought in twice")
                 .isZero();
         one.kill();
@@ -119,7 +117,8 @@ class KilledImportIT {
         assertThat(second.join()).isEqualTo(201);
         var raced = "from measurement where authority = '%s' and first_day >= '1971-01-01' and first_day < '1981-01-01'"
                 .formatted(RIVERSIDE);
-        assertThat(number("select count(*) " + raced + " and superseded_at = 'infinity'")).isEqualTo(count);
+        assertThat(number("select count(*) " + raced + " and superseded_at = 'infinity'"))
+                .isEqualTo(count);
         assertThat(number("select count(*) " + raced + " and revision = 1 and superseded_at < 'infinity'"))
                 .isEqualTo(count);
         assertThat(number("select count(distinct value) " + raced + " and superseded_at = 'infinity'"))
@@ -165,14 +164,18 @@ class KilledImportIT {
 
     /** Returns while figures are being written. */
     private static void awaitInsert() throws Exception {
-        await("select count(*) from pg_stat_activity where usename = 'kpi_app' and state = 'active'"
-                + " and query like 'insert into measurement%'", 1);
+        await(
+                "select count(*) from pg_stat_activity where usename = 'kpi_app' and state = 'active'"
+                        + " and query like 'insert into measurement%'",
+                1);
     }
 
     /** Returns when PostgreSQL has heard that the service is gone, and has undone what it was about. */
     private static void awaitNobodyWrites() throws Exception {
-        await("select case when count(*) = 0 then 1 else 0 end from pg_stat_activity"
-                + " where usename = 'kpi_app' and (query like 'insert into measurement%' or state like 'idle in%')", 1);
+        await(
+                "select case when count(*) = 0 then 1 else 0 end from pg_stat_activity"
+                        + " where usename = 'kpi_app' and (query like 'insert into measurement%' or state like 'idle in%')",
+                1);
     }
 
     private static void await(String query, int least) throws Exception {
@@ -192,8 +195,9 @@ class KilledImportIT {
     }
 
     private static int figuresOf(int year) throws SQLException {
-        return number("select count(*) from measurement where authority = '%s' and first_day between '%d-01-01' and '%d-12-31'"
-                .formatted(RIVERSIDE, year, year + 9));
+        return number(
+                "select count(*) from measurement where authority = '%s' and first_day between '%d-01-01' and '%d-12-31'"
+                        .formatted(RIVERSIDE, year, year + 9));
     }
 
     private static int importsOf(String key) throws SQLException {

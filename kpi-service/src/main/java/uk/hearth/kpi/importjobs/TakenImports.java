@@ -4,9 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -99,9 +102,9 @@ class TakenImports {
             end.setString(3, result == null ? null : written(result));
             end.setString(4, problem == null ? null : written(problem));
             end.setString(5, state.wire());
-            end.setObject(6, result == null ? null : result.received(), java.sql.Types.INTEGER);
-            end.setObject(7, result == null ? null : result.received(), java.sql.Types.INTEGER);
-            end.setObject(8, stored(result), java.sql.Types.INTEGER);
+            end.setObject(6, result == null ? null : result.received(), Types.INTEGER);
+            end.setObject(7, result == null ? null : result.received(), Types.INTEGER);
+            end.setObject(8, stored(result), Types.INTEGER);
             end.setString(9, job.authority());
             end.setObject(10, job.id());
             end.setInt(11, job.attempt());
@@ -135,7 +138,7 @@ class TakenImports {
         }
     }
 
-    void writeBody(ImportJob job, java.nio.file.Path file) throws SQLException, java.io.IOException {
+    void writeBody(ImportJob job, Path file) throws SQLException, IOException {
         try (Connection connection = dataSource.getConnection()) {
             new JobBodies(connection).write(job, file);
         }

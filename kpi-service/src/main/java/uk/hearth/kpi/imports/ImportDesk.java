@@ -15,11 +15,9 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.idempotency.IdempotencyKeys;
 import uk.hearth.kit.idempotency.IdempotentRequest;
 import uk.hearth.kit.identity.Caller;
-import uk.hearth.kit.problems.InvalidInput;
 
 /** Where files are handed in over HTTP: each kind has its own address, all are taken the same way. */
 @RequestScoped
@@ -36,18 +34,18 @@ public class ImportDesk {
     private final Caller caller;
     private final HttpHeaders headers;
     private final ImportQueue queue;
-    private final ImportMappings mappings;
+    private final ImportRequests requests;
 
     ImportDesk(
             Imports imports,
             ImportQueue queue,
-            ImportMappings mappings,
+            ImportRequests requests,
             IdempotencyKeys keys,
             Caller caller,
             HttpHeaders headers) {
         this.imports = imports;
         this.queue = queue;
-        this.mappings = mappings;
+        this.requests = requests;
         this.keys = keys;
         this.caller = caller;
         this.headers = headers;
@@ -61,7 +59,7 @@ public class ImportDesk {
         try {
             var spooled = Files.createTempFile("hearth-import-", ".tmp");
             try {
-                return handIn(request(kind, options), spool(body, spooled), options);
+                return handIn(requests.of(kind, options), spool(body, spooled), options);
             } finally {
                 Files.deleteIfExists(spooled);
             }
@@ -86,28 +84,6 @@ public class ImportDesk {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private ImportRequest request(ImportKind kind, ImportOptions options) {
-        var name = options.mapping;
-        var mapping = name == null ? null : mapping(name, options.authority);
-        return new ImportRequest(kind, options.form, options.mode, options.dryRun, mapping);
-    }
-
-    private ImportMapping mapping(String name, @Nullable String authority) {
-        var granted = caller.authorities();
-        if (authority == null && granted.size() != 1) {
-            throw InvalidInput.inField(
-                    "authority", "whose-mapping", "Mappings are an authority's own", "Say whose mapping is meant");
-        }
-        var owner = authority == null ? granted.first() : authority;
-        caller.requireAuthority(owner);
-        return mappings.find(owner, name, null)
-                .orElseThrow(() -> InvalidInput.inField(
-                        "mapping",
-                        "unknown-mapping",
-                        "The authority has no mapping of this name",
-                        "Look the names up at /api/v1/import-mappings"));
     }
 
     private RestResponse<ImportSummary> handIn(ImportRequest request, ImportFile file, ImportOptions options)

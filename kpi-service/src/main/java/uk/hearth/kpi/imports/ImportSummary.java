@@ -60,75 +60,29 @@ public record ImportSummary(
         @Schema(description = "Why it failed, as it would have been answered at once") @Nullable
         Problem problem) {
 
-    /** An import of which nothing is known but what is asked. */
-    public static ImportSummary begun(ImportRequest request, ImportFile file, Sender sender, UUID id) {
+    /** An import that was taken, or whose dry run came to its end. */
+    static ImportSummary of(Imports.Begun begun, Merge.Counts counts, Staging.Rejected left) {
+        var request = begun.request();
         return new ImportSummary(
-                request.dryRun() ? null : id,
+                request.dryRun() ? null : begun.run().id(),
                 ImportState.SUCCEEDED,
                 request.kind().name(),
-                null,
+                DataVersions.CATALOGUE.equals(begun.authority()) ? null : begun.authority(),
                 request.dryRun(),
-                0,
-                0,
-                0,
-                0,
-                0,
-                file.sha256(),
-                sender.name(),
-                null,
-                request.mapping() == null ? null : request.mapping().used(),
-                null,
-                null,
-                null,
-                null,
-                null);
-    }
-
-    ImportSummary of(String owner, Instant at) {
-        var belongs = DataVersions.CATALOGUE.equals(owner) ? null : owner;
-        return new ImportSummary(
-                id,
-                state,
-                kind,
-                belongs,
-                dryRun,
-                received,
-                created,
-                revised,
-                unchanged,
-                rejected,
-                sha256,
-                importedBy,
-                at,
-                mapping,
-                withdrawal,
-                errors,
-                errorCount,
-                progress,
-                problem);
-    }
-
-    ImportSummary counting(Merge.Counts counts, Staging.Rejected left) {
-        return new ImportSummary(
-                id,
-                state,
-                kind,
-                authority,
-                dryRun,
                 counts.received() + left.rows(),
                 counts.created(),
                 counts.revised(),
                 counts.unchanged(),
                 left.rows(),
-                sha256,
-                importedBy,
-                importedAt,
-                mapping,
-                withdrawal,
+                begun.file().sha256(),
+                begun.sender().name(),
+                begun.at(),
+                request.mapping() == null ? null : request.mapping().used(),
+                null,
                 left.rows() == 0 ? null : left.listed(),
                 left.rows() == 0 ? null : left.errors(),
-                progress,
-                problem);
+                null,
+                null);
     }
 
     ImportSummary withdrawn(@Nullable Withdrawal since) {

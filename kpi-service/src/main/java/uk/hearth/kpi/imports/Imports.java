@@ -7,9 +7,9 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.Objects;
 import uk.hearth.kit.audit.AuditEntry;
 import uk.hearth.kit.audit.AuditSubject;
 import uk.hearth.kit.audit.AuditTrail;
@@ -42,9 +42,8 @@ public class Imports {
         var authorities = new RowAuthority(sender, areas.authorityCodes());
         try (var connection = dataSource.getConnection()) {
             var rejected = new Staging(connection, request, authorities, run.progress()).fill(file);
-            var begun = ImportSummary.begun(request, file, sender, run.id())
-                    .of(authorities.ofFile(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-            return merge(connection, new Begun(request, begun, sender, run), rejected);
+            var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            return merge(connection, new Begun(request, file, sender, run, authorities.ofFile(), now), rejected);
         } catch (SQLException e) {
             throw new IllegalStateException("An import failed", e);
         } catch (IOException e) {
@@ -52,31 +51,32 @@ public class Imports {
         }
     }
 
-    private record Begun(ImportRequest request, ImportSummary summary, Sender sender, ImportRun run) {}
+    /** An import whose rows are staged. */
+    record Begun(
+            ImportRequest request, ImportFile file, Sender sender, ImportRun run, String authority, Instant at) {}
 
     private ImportSummary merge(Connection connection, Begun begun, Rejected rejected) throws SQLException {
-        var authority = Objects.requireNonNullElse(begun.summary.authority(), DataVersions.CATALOGUE);
         var merge = new Merge(connection, begun.request.kind().table());
         if (begun.request.dryRun()) {
-            return begun.summary.counting(merge.count(), rejected);
+            return ImportSummary.of(begun, merge.count(), rejected);
         }
-        DataVersions.takeTurn(connection, authority);
+        DataVersions.takeTurn(connection, begun.authority);
         begun.run.progress().go();
         var counts = merge.count();
-        var summary = begun.summary.counting(counts, rejected);
         if (counts.unchanged() < counts.received()) {
-            merge.take(begun.run.id(), Objects.requireNonNull(summary.importedAt()), counts);
-            DataVersions.advance(connection, authority);
+            merge.take(begun.run.id(), begun.at, counts);
+            DataVersions.advance(connection, begun.authority);
         }
-        begun.run.progress().store(counts.received());
-        ImportLog.add(connection, authority, summary);
-        audit(authority, begun, summary);
+        begun.run.progress().store(counts.created() + counts.revised());
+        var summary = ImportSummary.of(begun, counts, rejected);
+        ImportLog.add(connection, begun.authority, summary);
+        audit(begun, summary);
         return summary;
     }
 
-    private void audit(String authority, Begun begun, ImportSummary summary) {
+    private void audit(Begun begun, ImportSummary summary) {
         trail.record(new AuditEntry(
-                authority,
+                begun.authority,
                 begun.sender.actor(),
                 "imported " + summary.kind(),
                 new AuditSubject("import", begun.run.id().toString()),

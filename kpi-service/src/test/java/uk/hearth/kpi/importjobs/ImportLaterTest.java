@@ -193,7 +193,7 @@ class ImportLaterTest {
         var done = later.over(taken).<String>path("id");
         assertThat(KpiApi.as("auditor", HARINGEY)
                         .get("/api/v1/audit-events?limit=200&authority=" + HARINGEY)
-                        .<String>path("items.find { it.subject.id == '%s' }.actor".formatted(done)))
+                        .<String>path("items.find { it.subjectId == '%s' }.actor".formatted(done)))
                 .isEqualTo("analyst.test");
     }
 
