@@ -16,8 +16,10 @@ interface CsvForm {
     /** @throws InvalidInput naming what is wrong with the header */
     static CsvForm of(List<String> header, Reading reading) {
         var form = reading.form();
-        var wide = form == null ? WideCsv.isSuggestedBy(header, reading.format()) : form == FileForm.WIDE;
-        return wide ? WideCsv.of(header, reading.format()) : LongCsv.of(header, reading.format());
+        var mapping = reading.mapping();
+        var columns = mapping == null ? header : new OwnHeadings(mapping, reading.format()).columns(header);
+        var wide = form == null ? WideCsv.isSuggestedBy(columns, reading.format()) : form == FileForm.WIDE;
+        return wide ? WideCsv.of(columns, reading.format(), mapping) : LongCsv.of(columns, reading.format(), mapping);
     }
 
     static Map<String, Integer> places(List<String> header) {

@@ -12,8 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import uk.hearth.kit.problems.InvalidInput;
@@ -24,7 +22,7 @@ final class CsvRows implements RowFile {
     private static final int LONGEST_FIELD = 100_000;
 
     @Override
-    public void read(Path file, Reading reading, Consumer<Row> row) throws IOException {
+    public void read(InputStream file, Reading reading, Consumer<Row> row) throws IOException {
         long[] line = {1};
         try (var csv = reader(file)) {
             var records = csv.iterator();
@@ -51,8 +49,8 @@ final class CsvRows implements RowFile {
         }
     }
 
-    private static CsvReader<CsvRecord> reader(Path file) throws IOException {
-        var bytes = withoutByteOrderMark(Files.newInputStream(file));
+    private static CsvReader<CsvRecord> reader(InputStream file) throws IOException {
+        var bytes = withoutByteOrderMark(file);
         var strict = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The notations in which files of rows are taken. */
-enum FileFormat {
+public enum FileFormat {
     CSV(CsvRows::new),
     JSON(JsonRows::new),
     NDJSON(NdjsonRows::new);

@@ -3,7 +3,12 @@ package uk.hearth.kpi.imports;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked for a file. */
-record ImportRequest(ImportKind kind, @Nullable FileForm form, ImportMode mode, boolean dryRun) {
+public record ImportRequest(
+        ImportKind kind,
+        @Nullable FileForm form,
+        ImportMode mode,
+        boolean dryRun,
+        @Nullable ImportMapping mapping) {
 
     /** The same for the same request with the same file, and for no other. */
     String hash(ImportFile file) {
@@ -14,6 +19,7 @@ record ImportRequest(ImportKind kind, @Nullable FileForm form, ImportMode mode, 
                 file.format().name(),
                 String.valueOf(form),
                 mode.name(),
-                String.valueOf(dryRun));
+                String.valueOf(dryRun),
+                String.valueOf(mapping == null ? null : mapping.used()));
     }
 }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.CharConversionException;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.util.function.Consumer;
 import uk.hearth.kit.problems.InvalidInput;
 
@@ -16,11 +16,11 @@ final class JsonRows implements RowFile {
     private static final JsonFactory JSON = new JsonFactory();
 
     @Override
-    public void read(Path file, Reading reading, Consumer<Row> row) throws IOException {
+    public void read(InputStream file, Reading reading, Consumer<Row> row) throws IOException {
         long number = 0;
-        try (var json = JSON.createParser(file.toFile())) {
+        try (var json = JSON.createParser(file)) {
             openItems(json);
-            var item = new JsonObjectRow(reading.format());
+            var item = new JsonObjectRow(reading);
             while (json.nextToken() == JsonToken.START_OBJECT) {
                 number++;
                 row.accept(item.read(json, number));

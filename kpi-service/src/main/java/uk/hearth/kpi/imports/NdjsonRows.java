@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.CharConversionException;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.util.function.Consumer;
 
 /** NDJSON: a line of JSON for each row, a flat object with the columns in camelCase. */
@@ -16,11 +16,11 @@ final class NdjsonRows implements RowFile {
     private static final JsonFactory JSON = new JsonFactory();
 
     @Override
-    public void read(Path file, Reading reading, Consumer<Row> row) throws IOException {
+    public void read(InputStream file, Reading reading, Consumer<Row> row) throws IOException {
         long line = 0;
         long place = 1; // of what is being read, for an error
-        try (var json = JSON.createParser(file.toFile())) {
-            var object = new JsonObjectRow(reading.format());
+        try (var json = JSON.createParser(file)) {
+            var object = new JsonObjectRow(reading);
             while (json.nextToken() != null) {
                 var at = json.currentTokenLocation().getLineNr();
                 if (json.currentToken() != JsonToken.START_OBJECT || at == line) {

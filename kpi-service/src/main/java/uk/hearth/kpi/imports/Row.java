@@ -12,6 +12,8 @@ public final class Row {
     private final @Nullable String[] cells;
     private final @Nullable String periodColumn;
 
+    private @Nullable ImportMapping mapping;
+
     private Row(long number, Map<String, Integer> places, @Nullable String[] cells, @Nullable String periodColumn) {
         this.number = number;
         this.places = places;
@@ -33,9 +35,15 @@ public final class Row {
         return new Row(number, places, cells, periodColumn);
     }
 
+    /** This row, its cells read by a mapping if there is one. */
+    Row readBy(@Nullable ImportMapping by) {
+        mapping = by;
+        return this;
+    }
+
     /** The same row, told to stand on another line: that of the file from which this one was made. */
     public Row atLine(long line) {
-        return new Row(line, places, cells, periodColumn);
+        return new Row(line, places, cells, periodColumn).readBy(mapping);
     }
 
     /** Its line in a CSV or NDJSON file, the first being 1; its position in a JSON list, the first being 1. */
@@ -65,6 +73,7 @@ public final class Row {
     public Optional<String> cell(String column) {
         var place = places.get(column);
         var text = place == null ? null : cells[place];
-        return Optional.ofNullable(text).map(String::strip).filter(stripped -> !stripped.isEmpty());
+        var read = mapping == null ? text : mapping.cell(column, text);
+        return Optional.ofNullable(read).map(String::strip).filter(stripped -> !stripped.isEmpty());
     }
 }

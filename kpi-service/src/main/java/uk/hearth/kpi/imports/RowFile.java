@@ -1,7 +1,7 @@
 package uk.hearth.kpi.imports;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.util.List;
 import java.util.function.Consumer;
 import uk.hearth.kit.problems.InputError;
@@ -15,7 +15,7 @@ interface RowFile {
      *
      * @throws InvalidInput if the file as a whole cannot be read: not UTF-8, empty, a wrong header, malformed JSON
      */
-    void read(Path file, Reading reading, Consumer<Row> row) throws IOException;
+    void read(InputStream file, Reading reading, Consumer<Row> row) throws IOException;
 
     static InvalidInput unreadable(long row, String code, String message, String remedy) {
         return new InvalidInput(

@@ -2,6 +2,7 @@ package uk.hearth.kpi.imports;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.hearth.kit.problems.InputError;
@@ -13,19 +14,19 @@ public record RowFormat(List<Column> columns) {
         return new RowFormat(List.of(columns));
     }
 
-    /** What is wrong with a header: columns missing, unknown, or there twice. */
-    List<InputError> errorsOf(List<String> header) {
-        return errorsOf(header, header);
-    }
-
-    /** As above, where only some of the header's columns are of this format. */
-    List<InputError> errorsOf(List<String> header, List<String> own) {
+    /**
+     * What is wrong with a header: columns missing, unknown, or there twice.
+     *
+     * @param own those of its columns that are of this format
+     * @param given columns that need not be in the file
+     */
+    List<InputError> errorsOf(List<String> header, List<String> own, Set<String> given) {
         var names = columns.stream().map(Column::name).toList();
         var missing = columns.stream()
-                .filter(column -> column.required() && !own.contains(column.name()))
+                .filter(column -> column.required() && !own.contains(column.name()) && !given.contains(column.name()))
                 .map(column -> inHeader(column.name(), "missing-column", "A required column is missing"));
         var unknown = own.stream()
-                .filter(name -> !names.contains(name))
+                .filter(name -> !names.contains(name) && !name.equals(OwnHeadings.IGNORED))
                 // the name is the sender's own text: only its place is told
                 .map(name -> inHeader("column " + (header.indexOf(name) + 1), "unknown-column", "A column is unknown"));
         var doubled = names.stream()

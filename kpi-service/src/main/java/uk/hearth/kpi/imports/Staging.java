@@ -18,14 +18,16 @@ final class Staging {
     private final RowAuthority authorities;
     private final RowErrors errors = new RowErrors();
     private final ImportMode mode;
+    private final ImportProgress progress;
     private boolean wide;
     private int accepted;
     private int rejected;
 
-    Staging(Connection connection, ImportRequest request, RowAuthority authorities) {
+    Staging(Connection connection, ImportRequest request, RowAuthority authorities, ImportProgress progress) {
         this.connection = connection;
         this.kind = request.kind();
-        this.reading = new Reading(kind.format(), request.form());
+        this.reading = Reading.of(request);
+        this.progress = progress;
         this.mode = request.mode();
         this.authorities = authorities;
     }
@@ -58,7 +60,11 @@ final class Staging {
                 .copyIn(kind.table().copyIntoStaging());
         var lines = new CopyLines(copyIn);
         try {
-            file.format().rows().read(file.path(), reading, row -> copyRow(row, reader, lines));
+            file.read(reading, progress, row -> {
+                progress.receive();
+                copyRow(row, reader, lines);
+                progress.check();
+            });
             lines.finish();
         } finally {
             lines.cancel();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.periods.ReportingPeriod;
 import uk.hearth.kit.problems.InputError;
 
@@ -24,10 +25,12 @@ final class WideCsv implements CsvForm {
     // by place; empty where the column is no period
     private final List<String> periods;
     private final Map<String, Integer> places;
+    private final @Nullable ImportMapping mapping;
 
-    private WideCsv(List<String> periods, Map<String, Integer> places) {
+    private WideCsv(List<String> periods, Map<String, Integer> places, @Nullable ImportMapping mapping) {
         this.periods = periods;
         this.places = places;
+        this.mapping = mapping;
     }
 
     /** Whether a header without a period column has periods for columns. */
@@ -37,17 +40,18 @@ final class WideCsv implements CsvForm {
                 && header.stream().anyMatch(name -> period(name).isPresent());
     }
 
-    static WideCsv of(List<String> header, RowFormat format) {
+    static WideCsv of(List<String> header, RowFormat format, @Nullable ImportMapping mapping) {
         if (!isPossible(format)) {
             CsvForm.refuse(List.of(InputError.inField(
                     "form", "no-wide-form", "Files of this kind have no wide form", "Send a row for each entry")));
         }
+        var given = mapping == null ? Set.<String>of() : mapping.constantColumns();
         var periods = header.stream().map(name -> period(name).orElse("")).toList();
-        CsvForm.refuse(errors(header, periods, new RowFormat(line(format))));
+        CsvForm.refuse(errors(header, periods, given, new RowFormat(line(format))));
         var places = CsvForm.places(header);
         places.put(PERIOD, header.size());
         places.put(VALUE, header.size() + 1);
-        return new WideCsv(periods, places);
+        return new WideCsv(periods, places, mapping);
     }
 
     @Override
@@ -60,14 +64,15 @@ final class WideCsv implements CsvForm {
                 var cells = Arrays.copyOf(csv.getFields().toArray(new String[0]), width + 2);
                 cells[width] = period;
                 cells[width + 1] = csv.getField(i);
-                row.accept(Row.under(period, number, places, cells));
+                row.accept(Row.under(period, number, places, cells).readBy(mapping));
             }
         }
     }
 
-    private static List<InputError> errors(List<String> header, List<String> periods, RowFormat line) {
+    private static List<InputError> errors(
+            List<String> header, List<String> periods, Set<String> given, RowFormat line) {
         var own = header.stream().filter(name -> period(name).isEmpty()).toList();
-        var errors = new ArrayList<>(line.errorsOf(header, own));
+        var errors = new ArrayList<>(line.errorsOf(header, own, given));
         var once = new HashSet<String>();
         periods.stream()
                 .filter(period -> !period.isEmpty() && !once.add(period))
@@ -96,7 +101,7 @@ final class WideCsv implements CsvForm {
         return names.contains(PERIOD) && names.contains(VALUE);
     }
 
-    private static Optional<String> period(String name) {
+    static Optional<String> period(String name) {
         try {
             return Optional.of(ReportingPeriod.parse(name).code());
         } catch (IllegalArgumentException e) {

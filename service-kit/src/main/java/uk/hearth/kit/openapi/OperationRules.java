@@ -30,7 +30,7 @@ final class OperationRules {
         parameters().forEach(CommonParameters::describe);
         describe();
         var tagged = method.choosesAnswer() && (verb == GET || HouseDocument.changes(verb));
-        new SuccessAnswers(operation, verb).write(method.choosesAnswer(), tagged, takes("dryRun"));
+        new SuccessAnswers(operation, verb).write(method.choosesAnswer(), tagged, takes("dryRun"), takes("Prefer"));
         if (tagged) {
             CommonParameters.addConditions(operation, verb);
         }

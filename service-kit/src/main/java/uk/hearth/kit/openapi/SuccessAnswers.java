@@ -13,6 +13,7 @@ final class SuccessAnswers {
 
     private static final String OK = "200";
     private static final String CREATED = "201";
+    private static final String ACCEPTED = "202";
 
     private final Operation operation;
     private final HttpMethod verb;
@@ -22,9 +23,12 @@ final class SuccessAnswers {
         this.verb = verb;
     }
 
-    void write(boolean choosesAnswer, boolean tagged, boolean dryRun) {
+    void write(boolean choosesAnswer, boolean tagged, boolean dryRun, boolean later) {
         if (choosesAnswer) {
             addCreated(dryRun);
+        }
+        if (later) {
+            addAccepted();
         }
         operation.getResponses().getAPIResponses().forEach((status, answer) -> {
             if (status.startsWith("2")) {
@@ -58,6 +62,19 @@ final class SuccessAnswers {
             ok.setDescription("What it would do: a dry run");
         } else {
             answers.removeAPIResponse(OK);
+        }
+    }
+
+    /** What takes the header Prefer can be asked to answer first and work afterwards (RFC 7240). */
+    private void addAccepted() {
+        var created = operation.getResponses().getAPIResponse(CREATED);
+        if (created != null) {
+            var accepted = OASFactory.createAPIResponse()
+                    .description("Kept, to be carried out afterwards; the address says how far it is")
+                    .content(created.getContent());
+            CommonHeaders.add(accepted, CommonHeaders.LOCATION);
+            CommonHeaders.add(accepted, CommonHeaders.RETRY_AFTER);
+            operation.getResponses().addAPIResponse(ACCEPTED, accepted);
         }
     }
 }
