@@ -43,7 +43,7 @@ class Parts {
         }
     }
 
-    private static Part part(ResultSet row) throws SQLException {
+    static Part part(ResultSet row) throws SQLException {
         var categories = new HashMap<String, String>();
         categories.put(row.getString("dimension"), row.getString("category"));
         categories.put(row.getString("dimension_2"), row.getString("category_2"));

@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import uk.hearth.kit.changes.Changes;
 import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.identity.Role;
 import uk.hearth.kit.paging.Page;
@@ -48,18 +49,21 @@ public class CommentaryResource {
     private final DataVersions versions;
     private final Caller caller;
     private final Preconditions preconditions;
+    private final Changes changes;
 
     CommentaryResource(
             Commentaries commentaries,
             Indicators indicators,
             DataVersions versions,
             Caller caller,
-            Preconditions preconditions) {
+            Preconditions preconditions,
+            Changes changes) {
         this.commentaries = commentaries;
         this.indicators = indicators;
         this.versions = versions;
         this.caller = caller;
         this.preconditions = preconditions;
+        this.changes = changes;
     }
 
     @GET
@@ -105,11 +109,9 @@ public class CommentaryResource {
                     "Read it, and change it with PUT and If-Match");
         }
         var said = stored(added.key());
-        var address = String.join(
-                "/", "/api/v1/commentary", said.indicator(), said.period().code(), kindOf(said));
         return ResponseBuilder.<CommentaryView>create(201)
                 .entity(said)
-                .header(HttpHeaders.LOCATION, address + "?authority=" + said.authority())
+                .header(HttpHeaders.LOCATION, added.key().address())
                 .header(HttpHeaders.ETAG, EntityTag.ofVersion(said.revision()))
                 .build();
     }
@@ -145,6 +147,7 @@ public class CommentaryResource {
 
     private CommentaryView stored(CommentaryKey key) {
         versions.advance(key.authority());
+        changes.tell(key.written());
         return commentaries.find(key).orElseThrow();
     }
 
@@ -153,10 +156,6 @@ public class CommentaryResource {
             throw InvalidInput.inField(
                     "indicator", "unknown-indicator", "This indicator is not in the catalogue", "Look its code up");
         }
-    }
-
-    private static String kindOf(CommentaryView said) {
-        return said.kind().wire();
     }
 
     private static CommentaryKey key(String authority, String indicator, String period, CommentaryKind kind) {

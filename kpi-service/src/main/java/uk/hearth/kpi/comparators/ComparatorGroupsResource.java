@@ -30,6 +30,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.audit.AuditSubject;
 import uk.hearth.kit.audit.Auditing;
+import uk.hearth.kit.changes.Change;
+import uk.hearth.kit.changes.Changes;
 import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.identity.Role;
 import uk.hearth.kit.paging.Cursor;
@@ -57,6 +59,7 @@ public class ComparatorGroupsResource {
     private final Preconditions preconditions;
     private final Clock clock;
     private final Auditing auditing;
+    private final Changes changes;
 
     ComparatorGroupsResource(
             ComparatorGroups groups,
@@ -65,7 +68,8 @@ public class ComparatorGroupsResource {
             Caller caller,
             Preconditions preconditions,
             Clock clock,
-            Auditing auditing) {
+            Auditing auditing,
+            Changes changes) {
         this.groups = groups;
         this.areas = areas;
         this.versions = versions;
@@ -73,6 +77,7 @@ public class ComparatorGroupsResource {
         this.preconditions = preconditions;
         this.clock = clock;
         this.auditing = auditing;
+        this.changes = changes;
     }
 
     @GET
@@ -123,6 +128,13 @@ public class ComparatorGroupsResource {
         versions.advance(owner);
         auditing.record(
                 owner, "defined", new AuditSubject("comparator_group", code), Map.of("year", String.valueOf(year)));
+        changes.tell(Change.of(
+                owner,
+                "comparator-groups.defined",
+                "comparator-groups/" + code,
+                Map.of("code", code, "year", String.valueOf(year)),
+                "/api/v1/comparator-groups/%s?year=%d".formatted(code, year)
+                        + (authority == null ? "" : "&authority=" + authority)));
         var stored = groups.defined(owner, code, year).orElseThrow(NotFoundException::new);
         return Preconditions.tagged(present.isPresent() ? 200 : 201, tag(stored), stored);
     }

@@ -27,6 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.audit.AuditSubject;
 import uk.hearth.kit.audit.Auditing;
+import uk.hearth.kit.changes.Changes;
 import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.identity.Role;
 import uk.hearth.kit.paging.Page;
@@ -49,6 +50,7 @@ public class EditionsResource {
     private final Preconditions preconditions;
     private final HttpHeaders headers;
     private final Auditing auditing;
+    private final Changes changes;
     private final Clock clock;
 
     EditionsResource(
@@ -58,6 +60,7 @@ public class EditionsResource {
             Preconditions preconditions,
             HttpHeaders headers,
             Auditing auditing,
+            Changes changes,
             Clock clock) {
         this.editions = editions;
         this.readable = readable;
@@ -65,6 +68,7 @@ public class EditionsResource {
         this.preconditions = preconditions;
         this.headers = headers;
         this.auditing = auditing;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -145,6 +149,7 @@ public class EditionsResource {
             throw new Refusal("already-withdrawn", "This edition was withdrawn before", "Read its summary");
         }
         auditing.record(edition.authority(), "withdrawn", new AuditSubject("edition", id.toString()), Map.of());
+        changes.tell(edition.became("withdrawn"));
         return EditionSummary.of(readable.visible(id));
     }
 

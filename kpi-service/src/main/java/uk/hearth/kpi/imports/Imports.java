@@ -2,6 +2,7 @@ package uk.hearth.kpi.imports;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
@@ -25,12 +26,14 @@ public class Imports {
     private final Areas areas;
     private final Clock clock;
     private final Auditing auditing;
+    private final Event<ImportTaken> taken;
 
-    Imports(AgroalDataSource dataSource, Areas areas, Clock clock, Auditing auditing) {
+    Imports(AgroalDataSource dataSource, Areas areas, Clock clock, Auditing auditing, Event<ImportTaken> taken) {
         this.dataSource = dataSource;
         this.areas = areas;
         this.clock = clock;
         this.auditing = auditing;
+        this.taken = taken;
     }
 
     /**
@@ -81,8 +84,9 @@ public class Imports {
         var counts = merge.count();
         var summary = begun.counting(counts, rejected);
         if (counts.unchanged() < counts.received()) {
-            merge.take(id, summary.importedAt(), counts);
+            var changed = merge.take(id, summary.importedAt(), counts);
             DataVersions.advance(connection, authority);
+            taken.fire(new ImportTaken(authority, summary.kind(), id, false, changed));
         }
         ImportLog.add(connection, authority, summary);
         audit(authority, id, summary);

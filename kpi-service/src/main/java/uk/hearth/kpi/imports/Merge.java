@@ -1,9 +1,12 @@
 package uk.hearth.kpi.imports;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,7 +81,8 @@ final class Merge {
         }
     }
 
-    void take(UUID importId, Instant now, Counts counts) throws SQLException {
+    /** How many revisions were added, by what they are about. */
+    SortedMap<String, Integer> take(UUID importId, Instant now, Counts counts) throws SQLException {
         if (counts.revised() > 0) {
             try (var supersede = connection.prepareStatement(table.supersedeRevised())) {
                 supersede.setTimestamp(1, Timestamp.from(now));
@@ -88,7 +92,18 @@ final class Merge {
         try (var insert = connection.prepareStatement(table.insertRevisions())) {
             insert.setObject(1, importId);
             insert.setTimestamp(2, Timestamp.from(now));
-            insert.executeUpdate();
+            return changed(insert);
+        }
+    }
+
+    /** Reads counts of changed rows, by what they are about. */
+    static SortedMap<String, Integer> changed(PreparedStatement counting) throws SQLException {
+        try (var counted = counting.executeQuery()) {
+            var changed = new TreeMap<String, Integer>();
+            while (counted.next()) {
+                changed.put(counted.getString("subject"), counted.getInt("changed"));
+            }
+            return changed;
         }
     }
 

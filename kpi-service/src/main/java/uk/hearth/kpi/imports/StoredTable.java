@@ -73,15 +73,34 @@ public record StoredTable(String name, List<TypedColumn> key, List<TypedColumn> 
                 where stored.superseded_at = 'infinity' and %s and (%s)""".formatted(name, sameKey("staging"), differs());
     }
 
-    /** Adds the staged rows that have no current revision. */
+    /** Adds the staged rows that have no current revision; answers how many, by the {@link #subject} of their key. */
     String insertRevisions() {
         return """
-                insert into %1$s (%2$s, revision, import_id, recorded_at)
-                select %3$s, 1 + coalesce(
-                    (select max(stored.revision) from %1$s as stored where %4$s), 0), ?, ?
-                from staging
-                where not exists (
-                    select from %1$s as stored where stored.superseded_at = 'infinity' and %4$s)""".formatted(name, list(columns(), ""), list(columns(), "staging."), sameKey("staging"));
+                with added as (
+                    insert into %1$s (%2$s, revision, import_id, recorded_at)
+                    select %3$s, 1 + coalesce(
+                        (select max(stored.revision) from %1$s as stored where %4$s), 0), ?, ?
+                    from staging
+                    where not exists (
+                        select from %1$s as stored where stored.superseded_at = 'infinity' and %4$s)
+                    returning %5$s)
+                select %5$s as subject, count(*) as changed from added group by %5$s""".formatted(name, list(columns(), ""), list(columns(), "staging."), sameKey("staging"), subject());
+    }
+
+    /** How many of an import's revisions ended at an instant, by the {@link #subject} of their key. */
+    String countEnded() {
+        return """
+                select %2$s as subject, count(*) as changed from %1$s
+                where authority = ? and import_id = ? and superseded_at = ? group by %2$s""".formatted(name, subject());
+    }
+
+    /** The column that says what a row is about: the first of its key but for the authority. */
+    private String subject() {
+        return key.stream()
+                .map(TypedColumn::name)
+                .filter(column -> !column.equals("authority"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Ends an import's current revisions; the last earlier one of an import that stands becomes current again. */

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import uk.hearth.kit.changes.Changes;
 import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.identity.Role;
 import uk.hearth.kit.preconditions.EntityTag;
@@ -46,6 +47,7 @@ public class PlanActionsResource {
     private final Indicators indicators;
     private final Caller caller;
     private final Preconditions preconditions;
+    private final Changes changes;
     private final Clock clock;
 
     PlanActionsResource(
@@ -55,6 +57,7 @@ public class PlanActionsResource {
             Indicators indicators,
             Caller caller,
             Preconditions preconditions,
+            Changes changes,
             Clock clock) {
         this.actions = actions;
         this.notes = notes;
@@ -62,6 +65,7 @@ public class PlanActionsResource {
         this.indicators = indicators;
         this.caller = caller;
         this.preconditions = preconditions;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -76,6 +80,7 @@ public class PlanActionsResource {
         if (!actions.add(added, caller.name())) {
             throw new Refusal("already-planned", "The plan has this action already", "Read it, and change it with PUT");
         }
+        changes.tell(find(added.id()).became("added"));
         return ResponseBuilder.<PlanActionView>create(201)
                 .entity(view(added.id()))
                 .header(HttpHeaders.LOCATION, "/api/v1/plans/actions/" + added.id())
@@ -106,6 +111,9 @@ public class PlanActionsResource {
         if (!same && !actions.arrange(action, arranged, caller.name())) {
             throw new ProblemException(ProblemType.STALE_VERSION, "Read it again, and repeat the change if it is due.");
         }
+        if (!same) {
+            changes.tell(action.became("arranged"));
+        }
         return readAction(id);
     }
 
@@ -117,7 +125,10 @@ public class PlanActionsResource {
     @Operation(summary = "Tell how an action is getting on; what was told before stays")
     public RestResponse<NoteView> addNote(@RestPath UUID id, @NotNull @Valid AddNote told) {
         told.requireTold();
-        return RestResponse.status(RestResponse.Status.CREATED, notes.add(find(id), told, caller.name()));
+        var action = find(id);
+        var note = notes.add(action, told, caller.name());
+        changes.tell(action.became("noted"));
+        return RestResponse.status(RestResponse.Status.CREATED, note);
     }
 
     private PlanAction find(UUID id) {
