@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Map;
 import uk.hearth.kit.audit.AuditSubject;
 import uk.hearth.kit.audit.Auditing;
+import uk.hearth.kit.changes.Changes;
 import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.problems.InvalidInput;
 import uk.hearth.kpi.imports.DataVersions;
@@ -17,6 +18,7 @@ class CommentaryDesk {
     private final Indicators indicators;
     private final DataVersions versions;
     private final Auditing auditing;
+    private final Changes changes;
     private final Caller caller;
 
     CommentaryDesk(
@@ -24,11 +26,13 @@ class CommentaryDesk {
             Indicators indicators,
             DataVersions versions,
             Auditing auditing,
+            Changes changes,
             Caller caller) {
         this.revisions = revisions;
         this.indicators = indicators;
         this.versions = versions;
         this.auditing = auditing;
+        this.changes = changes;
         this.caller = caller;
     }
 
@@ -52,6 +56,7 @@ class CommentaryDesk {
                     superseded == 0 ? "added" : "changed",
                     new AuditSubject("commentary", figure),
                     Map.of("revision", String.valueOf(superseded + 1)));
+            changes.tell(key.written());
         }
         return written;
     }

@@ -71,16 +71,10 @@ public class CommentaryResource {
                     "Read it, and change it with PUT and If-Match");
         }
         var said = commentaries.find(added.key()).orElseThrow();
-        var address = String.join(
-                "/", "/api/v1/commentary", said.indicator(), said.period().code(), kindOf(said));
         return ResponseBuilder.<CommentaryView>create(201)
                 .entity(said)
-                .header(HttpHeaders.LOCATION, address + "?authority=" + said.authority())
+                .header(HttpHeaders.LOCATION, added.key().address())
                 .header(HttpHeaders.ETAG, EntityTag.ofVersion(said.revision()))
                 .build();
-    }
-
-    private static String kindOf(CommentaryView said) {
-        return said.kind().wire();
     }
 }

@@ -31,6 +31,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.audit.AuditSubject;
 import uk.hearth.kit.audit.Auditing;
+import uk.hearth.kit.changes.Change;
+import uk.hearth.kit.changes.Changes;
 import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.identity.Role;
 import uk.hearth.kit.paging.Cursor;
@@ -58,6 +60,7 @@ public class ComparatorGroupsResource {
     private final Clock clock;
     private final Auditing auditing;
     private final ForAll forAll;
+    private final Changes changes;
 
     ComparatorGroupsResource(
             ComparatorGroups groups,
@@ -67,7 +70,8 @@ public class ComparatorGroupsResource {
             Preconditions preconditions,
             Clock clock,
             Auditing auditing,
-            ForAll forAll) {
+            ForAll forAll,
+            Changes changes) {
         this.groups = groups;
         this.areas = areas;
         this.versions = versions;
@@ -76,6 +80,7 @@ public class ComparatorGroupsResource {
         this.clock = clock;
         this.auditing = auditing;
         this.forAll = forAll;
+        this.changes = changes;
     }
 
     @GET
@@ -129,6 +134,13 @@ public class ComparatorGroupsResource {
         versions.advance(owner);
         auditing.record(
                 owner, "defined", new AuditSubject("comparator_group", code), Map.of("year", String.valueOf(year)));
+        changes.tell(Change.of(
+                owner,
+                "comparator-groups.defined",
+                "comparator-groups/" + code,
+                Map.of("code", code, "year", String.valueOf(year)),
+                "/api/v1/comparator-groups/%s?year=%d".formatted(code, year)
+                        + (authority == null ? "" : "&authority=" + authority)));
         var stored = groups.defined(owner, code, year).orElseThrow(NotFoundException::new);
         return Preconditions.tagged(present.isPresent() ? 200 : 201, tag(stored), stored);
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import uk.hearth.kit.audit.AuditSubject;
 import uk.hearth.kit.audit.Auditing;
+import uk.hearth.kit.changes.Changes;
 import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.problems.InputError;
 import uk.hearth.kit.problems.InvalidInput;
@@ -40,6 +41,7 @@ class EditionPress {
     private final CanonicalJson json;
     private final Caller caller;
     private final Auditing auditing;
+    private final Changes changes;
     private final Clock clock;
 
     EditionPress(
@@ -52,6 +54,7 @@ class EditionPress {
             CanonicalJson json,
             Caller caller,
             Auditing auditing,
+            Changes changes,
             Clock clock) {
         this.archive = archive;
         this.scorecards = scorecards;
@@ -62,6 +65,7 @@ class EditionPress {
         this.json = json;
         this.caller = caller;
         this.auditing = auditing;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -94,6 +98,7 @@ class EditionPress {
         archive.add(edition, content);
         var subject = new AuditSubject("edition", edition.id().toString());
         auditing.record(authority, "published", subject, Map.of("sha256", edition.sha256()));
+        changes.tell(edition.became("published"));
         return edition;
     }
 

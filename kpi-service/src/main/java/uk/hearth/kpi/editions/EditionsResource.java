@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import uk.hearth.kit.audit.AuditSubject;
 import uk.hearth.kit.audit.Auditing;
+import uk.hearth.kit.changes.Changes;
 import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.identity.Role;
 import uk.hearth.kit.paging.Page;
@@ -44,6 +45,7 @@ public class EditionsResource {
     private final Caller caller;
     private final Preconditions preconditions;
     private final Auditing auditing;
+    private final Changes changes;
     private final Clock clock;
 
     EditionsResource(
@@ -53,6 +55,7 @@ public class EditionsResource {
             Caller caller,
             Preconditions preconditions,
             Auditing auditing,
+            Changes changes,
             Clock clock) {
         this.editions = editions;
         this.archive = archive;
@@ -60,6 +63,7 @@ public class EditionsResource {
         this.caller = caller;
         this.preconditions = preconditions;
         this.auditing = auditing;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -114,6 +118,7 @@ public class EditionsResource {
             throw new Refusal("already-withdrawn", "This edition was withdrawn before", "Read its summary");
         }
         auditing.record(edition.authority(), "withdrawn", new AuditSubject("edition", id.toString()), Map.of());
+        changes.tell(edition.became("withdrawn"));
         return EditionSummary.of(readable.visible(id));
     }
 

@@ -2,6 +2,7 @@ package uk.hearth.kpi.imports;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
@@ -26,13 +27,21 @@ public class Imports {
     private final Clock clock;
     private final AuditTrail trail;
     private final ForAll forAll;
+    private final Event<ImportTaken> taken;
 
-    Imports(AgroalDataSource dataSource, Areas areas, Clock clock, AuditTrail trail, ForAll forAll) {
+    Imports(
+            AgroalDataSource dataSource,
+            Areas areas,
+            Clock clock,
+            AuditTrail trail,
+            ForAll forAll,
+            Event<ImportTaken> taken) {
         this.dataSource = dataSource;
         this.areas = areas;
         this.clock = clock;
         this.trail = trail;
         this.forAll = forAll;
+        this.taken = taken;
     }
 
     /**
@@ -72,8 +81,9 @@ public class Imports {
         begun.run.progress().go();
         var counts = merge.count();
         if (counts.unchanged() < counts.received()) {
-            merge.take(begun.run.id(), begun.at, counts);
+            var changed = merge.take(begun.run.id(), begun.at, counts);
             DataVersions.advance(connection, begun.authority);
+            taken.fire(new ImportTaken(begun.authority, begun.request.kind().name(), begun.run.id(), false, changed));
         }
         begun.run.progress().store(counts.created() + counts.revised());
         var summary = ImportSummary.of(begun, counts, rejected);

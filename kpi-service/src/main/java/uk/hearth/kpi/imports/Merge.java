@@ -1,9 +1,12 @@
 package uk.hearth.kpi.imports;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import uk.hearth.kit.problems.InputError;
 
@@ -88,7 +91,8 @@ final class Merge {
         }
     }
 
-    void take(UUID importId, Instant now, Counts counts) throws SQLException {
+    /** How many revisions were added, by what they are about. */
+    SortedMap<String, Integer> take(UUID importId, Instant now, Counts counts) throws SQLException {
         if (counts.revised() > 0) {
             try (var supersede = connection.prepareStatement(succession.supersedeRevised())) {
                 supersede.setTimestamp(1, Timestamp.from(now));
@@ -100,10 +104,22 @@ final class Merge {
                 connection.prepareStatement(allUnknown ? succession.insertUnknown() : succession.insertRevisions())) {
             insert.setObject(1, importId);
             insert.setTimestamp(2, Timestamp.from(now));
-            insert.executeUpdate();
+            var changed = changed(insert);
+            if (counts.older() > 0) {
+                keepOlder(importId, now);
+            }
+            return changed;
         }
-        if (counts.older() > 0) {
-            keepOlder(importId, now);
+    }
+
+    /** Reads counts of changed rows, by what they are about. */
+    static SortedMap<String, Integer> changed(PreparedStatement counting) throws SQLException {
+        try (var counted = counting.executeQuery()) {
+            var changed = new TreeMap<String, Integer>();
+            while (counted.next()) {
+                changed.put(counted.getString("subject"), counted.getInt("changed"));
+            }
+            return changed;
         }
     }
 

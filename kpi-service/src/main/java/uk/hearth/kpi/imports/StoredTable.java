@@ -83,6 +83,15 @@ public record StoredTable(
                 where staging.ctid = keyed.place and nth > 1""".formatted(list(key, ""));
     }
 
+    /** The column that says what a row is about: the first of its key but for the authority. */
+    String subject() {
+        return key.stream()
+                .map(TypedColumn::name)
+                .filter(column -> !column.equals("authority"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     static String list(List<TypedColumn> columns, String prefix) {
         return columns.stream().map(column -> prefix + column.name()).collect(Collectors.joining(", "));
     }

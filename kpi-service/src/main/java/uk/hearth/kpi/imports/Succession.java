@@ -29,20 +29,35 @@ record Succession(StoredTable table) {
                 where stored.ctid = revised.place""".formatted(table.name(), latest(), older(), differs("latest"));
     }
 
-    /** Adds the staged rows, none of which was ever there. */
+    /** Adds the staged rows, none of which was ever there; answers how many, by what they are about. */
     String insertUnknown() {
-        return """
+        return counted("""
                 insert into %s (%s, revision, import_id, recorded_at)
-                select %s, 1, ?, ? from staging""".formatted(table.name(), list(table.columns(), ""), list(table.columns(), ""));
+                select %s, 1, ?, ? from staging""".formatted(
+                        table.name(), list(table.columns(), ""), list(table.columns(), "")));
     }
 
-    /** Adds the staged rows that have no current revision. */
+    /** Adds the staged rows that have no current revision; answers how many, by what they are about. */
     String insertRevisions() {
-        return """
+        return counted("""
                 insert into %s (%s, revision, import_id, recorded_at)
                 select %s, 1 + coalesce(latest.revision, 0), ?, ?
                 from staging left join %s on true
-                where latest.superseded_at is distinct from 'infinity'""".formatted(table.name(), list(table.columns(), ""), list(table.columns(), "staging."), latest());
+                where latest.superseded_at is distinct from 'infinity'""".formatted(
+                        table.name(), list(table.columns(), ""), list(table.columns(), "staging."), latest()));
+    }
+
+    private String counted(String insert) {
+        return "with added as (%1$s returning %2$s) select %2$s as subject, count(*) as changed from added group by %2$s"
+                .formatted(insert, table.subject());
+    }
+
+    /** How many of an import's revisions ended at an instant, by what they are about. */
+    String countEnded() {
+        return """
+                select %2$s as subject, count(*) as changed from %1$s
+                where authority = ? and import_id = ? and superseded_at = ? group by %2$s""".formatted(
+                        table.name(), table.subject());
     }
 
     /** Adds the staged rows that are older than the current ones, superseded as soon as they are recorded. */

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import uk.hearth.kit.changes.Changes;
 import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.identity.Role;
 import uk.hearth.kit.preconditions.EntityTag;
@@ -42,6 +43,7 @@ public class PlanActionsResource {
     private final PlanReports reports;
     private final Caller caller;
     private final Preconditions preconditions;
+    private final Changes changes;
     private final Clock clock;
 
     PlanActionsResource(
@@ -50,12 +52,14 @@ public class PlanActionsResource {
             PlanReports reports,
             Caller caller,
             Preconditions preconditions,
+            Changes changes,
             Clock clock) {
         this.actions = actions;
         this.desk = desk;
         this.reports = reports;
         this.caller = caller;
         this.preconditions = preconditions;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -69,6 +73,7 @@ public class PlanActionsResource {
         if (!desk.add(added)) {
             throw new Refusal("already-planned", "The plan has this action already", "Read it, and change it with PUT");
         }
+        changes.tell(find(added.id()).became("added"));
         return ResponseBuilder.<PlanActionView>create(201)
                 .entity(view(added.id()))
                 .header(HttpHeaders.LOCATION, "/api/v1/plans/actions/" + added.id())
@@ -100,6 +105,9 @@ public class PlanActionsResource {
         if (!same && !desk.arrange(action, arranged)) {
             throw new ProblemException(ProblemType.STALE_VERSION, "Read it again, and repeat the change if it is due.");
         }
+        if (!same) {
+            changes.tell(action.became("arranged"));
+        }
         return readAction(id);
     }
 
@@ -112,7 +120,10 @@ public class PlanActionsResource {
     public RestResponse<NoteView> addNote(
             @RestPath @Parameter(description = "The action's id") UUID id, @NotNull @Valid AddNote told) {
         told.requireTold();
-        return RestResponse.status(RestResponse.Status.CREATED, desk.tell(find(id), told));
+        var action = find(id);
+        var note = desk.tell(action, told);
+        changes.tell(action.became("noted"));
+        return RestResponse.status(RestResponse.Status.CREATED, note);
     }
 
     private PlanAction find(UUID id) {
