@@ -31,7 +31,8 @@ create table finding (
 comment on column finding.place is 'which part of the figure: a breakdown, or a total; none for the whole';
 comment on column finding.fact is 'what was wrong, without what changes by itself: a person''s answer holds while it does';
 
-create index finding_worklist on finding (authority, state, severity_rank, due_on, id);
+-- the order of the worklist: what is open, weighs most and is due first
+create index finding_worklist on finding (authority, ((state <> 'open')::int), severity_rank, due_on, id);
 create index finding_by_indicator on finding (authority, indicator, rule) where state = 'open';
 
 -- What was done about each. Only ever added to.

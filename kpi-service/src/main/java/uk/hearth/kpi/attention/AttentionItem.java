@@ -42,7 +42,10 @@ public record AttentionItem(
             .thenComparing(AttentionItem::lasted, Comparator.reverseOrder())
             .thenComparing(AttentionItem::order);
 
-    static AttentionItem of(AttentionKind kind, String words, String since, int lasted, String order, String act) {
-        return new AttentionItem(kind, kind.weight(lasted), words, null, since, lasted, Map.of("act", act), order);
+    /** @param act the address where something can be done; absent for a reader who may not */
+    static AttentionItem of(
+            AttentionKind kind, String words, String since, int lasted, String order, @Nullable String act) {
+        Map<String, String> links = act == null ? Map.of() : Map.of("act", act);
+        return new AttentionItem(kind, kind.weight(lasted), words, null, since, lasted, links, order);
     }
 }

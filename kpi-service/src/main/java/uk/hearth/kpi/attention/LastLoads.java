@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import uk.hearth.kit.calendar.WorkingDays;
 import uk.hearth.kit.periods.PeriodKind;
@@ -42,7 +43,7 @@ class LastLoads {
     List<SourceFreshness> of(String authority, Map<String, IndicatorView> indicators, LocalDate today) {
         var bySource = new TreeMap<String, List<Load>>();
         loads(authority, indicators).forEach((code, load) -> {
-            var source = indicators.get(code).sourceSystem();
+            var source = Objects.requireNonNull(indicators.get(code)).sourceSystem();
             bySource.computeIfAbsent(source == null ? NO_SOURCE : source, name -> new ArrayList<>())
                     .add(load);
         });
@@ -79,7 +80,7 @@ class LastLoads {
                 var select = connection.prepareStatement(LAST)) {
             var codes = indicators.keySet().stream().sorted().toList();
             var kinds = codes.stream()
-                    .map(code -> kind(indicators.get(code)).wireName())
+                    .map(code -> kind(code, indicators).wireName())
                     .toList();
             select.setArray(1, connection.createArrayOf("text", codes.toArray()));
             select.setArray(2, connection.createArrayOf("text", kinds.toArray()));
@@ -92,7 +93,7 @@ class LastLoads {
                     loads.put(
                             code,
                             new Load(
-                                    ReportingPeriod.containing(kind(indicators.get(code)), day),
+                                    ReportingPeriod.containing(kind(code, indicators), day),
                                     found.getTimestamp("recorded_at").toInstant()));
                 }
                 return loads;
@@ -100,6 +101,10 @@ class LastLoads {
         } catch (SQLException e) {
             throw new IllegalStateException("The freshness of figures could not be read", e);
         }
+    }
+
+    private static PeriodKind kind(String code, Map<String, IndicatorView> indicators) {
+        return kind(Objects.requireNonNull(indicators.get(code)));
     }
 
     static PeriodKind kind(IndicatorView indicator) {

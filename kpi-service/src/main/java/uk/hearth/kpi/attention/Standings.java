@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,7 +53,7 @@ class Standings {
                 .filter(indicator -> spans.containsKey(indicator.code()))
                 .map(indicator -> IndicatorStanding.of(
                         indicator,
-                        periods(spans.get(indicator.code())),
+                        periods(Objects.requireNonNull(spans.get(indicator.code()))),
                         values.getOrDefault(indicator.code(), Map.of()),
                         histories.getOrDefault(indicator.code(), TargetHistory.NONE)))
                 .flatMap(Optional::stream)

@@ -13,8 +13,9 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import uk.hearth.kpi.imports.ImportTaken;
+import uk.hearth.kpi.rules.RuleSet;
 
-/** Checks what is due: at once after an import, and on a round for whatever was left, and every night for the calendar. */
+/** Checks what is due: at once after an import or another rule, on a round for whatever was left, and every night for the calendar. */
 @ApplicationScoped
 class CheckRounds {
 
@@ -32,6 +33,10 @@ class CheckRounds {
         if (taken.kind().equals("measurements")) {
             Infrastructure.getDefaultExecutor().execute(() -> checkNow(taken.authority()));
         }
+    }
+
+    void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) RuleSet set) {
+        Infrastructure.getDefaultExecutor().execute(() -> checkNow(set.authority()));
     }
 
     private void checkNow(String authority) {

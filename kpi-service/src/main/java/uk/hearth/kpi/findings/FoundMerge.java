@@ -1,28 +1,17 @@
 package uk.hearth.kpi.findings;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
-import java.util.UUID;
-import uk.hearth.kit.calendar.WorkingDays;
 import uk.hearth.kpi.checks.Found;
 
 /** Brings what was found now together with the findings that are kept, set by set. */
 final class FoundMerge {
 
-    private static final String STAGE = """
-            create temporary table found_now (id uuid primary key, rule text, rule_revision int, kind text, severity text,
-                severity_rank int, indicator text, period text, last_day date, place text, words text, fact text,
-                owner text, due_on date) on commit drop""";
-    private static final String ADD =
-            "insert into found_now values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
     private static final String ENTER = """
             , entered as (
                 insert into finding_entry (authority, finding, at, by, what)
@@ -64,7 +53,6 @@ final class FoundMerge {
     private final String authority;
     private final Instant now;
     private final LocalDate today;
-    private final WorkingDays calendar = new WorkingDays();
 
     FoundMerge(Connection connection, String authority, Instant now, LocalDate today) {
         this.connection = connection;
@@ -82,7 +70,7 @@ final class FoundMerge {
 
     /** @param indicators whose figures were looked at; none for all that there are and ever were */
     Counts merge(Collection<Found> findings, Collection<String> indicators) throws SQLException {
-        stage(findings);
+        new FoundStaging(connection, authority, today).stage(findings);
         var again = counted(AGAIN, statement -> statement.setString(1, authority), 1, "found_again");
         try (var renew = connection.prepareStatement(RENEW)) {
             renew.setString(1, authority);
@@ -125,43 +113,5 @@ final class FoundMerge {
                 return counted.getInt(1);
             }
         }
-    }
-
-    private void stage(Collection<Found> findings) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute("drop table if exists pg_temp.found_now");
-            statement.execute(STAGE);
-        }
-        try (var add = connection.prepareStatement(ADD)) {
-            for (var found : findings) {
-                bind(add, found);
-                add.addBatch();
-            }
-            add.executeBatch();
-        }
-    }
-
-    private void bind(PreparedStatement add, Found found) throws SQLException {
-        var rule = found.rule();
-        add.setObject(1, id(found));
-        add.setString(2, rule.code());
-        add.setInt(3, rule.revision());
-        add.setString(4, rule.kind().wire());
-        add.setString(5, rule.severity().wire());
-        add.setInt(6, rule.severity().ordinal());
-        add.setString(7, found.indicator());
-        add.setString(8, found.period());
-        add.setDate(9, Date.valueOf(found.lastDay()));
-        add.setString(10, found.place());
-        add.setString(11, found.words());
-        add.setString(12, found.fact());
-        add.setString(13, rule.owner());
-        add.setDate(14, Date.valueOf(calendar.plus(today, rule.dueWorkingDays())));
-    }
-
-    /** The same rule on the same figure is the same finding, whenever it is found. */
-    private UUID id(Found found) {
-        var place = List.of(authority, found.rule().code(), found.indicator(), found.period(), found.place());
-        return UUID.nameUUIDFromBytes(String.join("\u001f", place).getBytes(StandardCharsets.UTF_8));
     }
 }

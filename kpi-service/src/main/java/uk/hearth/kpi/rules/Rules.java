@@ -4,7 +4,6 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Rules {
 
-    private static final String SHARED = "-";
     private static final String IN_FORCE = """
             select distinct on (code) * from validation_rule
             where superseded_at = 'infinity' and authority in (?, '-') and code > ?
@@ -123,7 +121,7 @@ public class Rules {
             try (var found = select.executeQuery()) {
                 var rules = new ArrayList<RuleView>();
                 while (found.next()) {
-                    rules.add(rule(found));
+                    rules.add(RuleRows.read(found));
                 }
                 return rules;
             }
@@ -136,30 +134,5 @@ public class Rules {
         for (int i = 0; i < values.size(); i++) {
             statement.setObject(i + 1, values.get(i));
         }
-    }
-
-    private static RuleView rule(ResultSet row) throws SQLException {
-        var authority = row.getString("authority");
-        var by = row.getString("jump_by");
-        var current = row.getString("superseded_at").equals("infinity");
-        return new RuleView(
-                authority.equals(SHARED) ? null : authority,
-                row.getString("code"),
-                RuleKind.fromString(row.getString("kind")),
-                row.getString("title"),
-                row.getBoolean("switched_on"),
-                Severity.fromString(row.getString("severity")),
-                List.of((String[]) row.getArray("indicators").getArray()),
-                row.getBigDecimal("lower"),
-                row.getBigDecimal("upper"),
-                by == null ? null : JumpBy.fromString(by),
-                row.getBigDecimal("percent"),
-                row.getObject("working_days", Integer.class),
-                row.getString("owner"),
-                row.getInt("due_working_days"),
-                row.getString("written_by"),
-                row.getInt("revision"),
-                row.getTimestamp("recorded_at").toInstant(),
-                current ? null : row.getTimestamp("superseded_at").toInstant());
     }
 }

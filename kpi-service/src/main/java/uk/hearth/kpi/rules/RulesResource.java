@@ -146,6 +146,6 @@ public class RulesResource {
     }
 
     private static String tag(RuleView rule) {
-        return EntityTag.ofParts(rule.authority(), rule.revision());
+        return EntityTag.ofParts(String.valueOf(rule.authority()), rule.revision());
     }
 }

@@ -1,6 +1,7 @@
 package uk.hearth.kpi.attention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anEmptyMap;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -131,7 +132,9 @@ class AttentionTest {
         read(KpiApi.viewerOf(HARINGEY))
                 .then()
                 .body("findings.open", equalTo(open.path("findings.open")))
-                .body("items.find { it.kind == 'findings_open' }.words", not(containsString("such as")));
+                .body("items.find { it.kind == 'findings_open' }.words", not(containsString("such as")))
+                .body("items.find { it.kind == 'findings_open' }.links", anEmptyMap())
+                .body("items.find { it.kind == 'source_overdue' }.links", anEmptyMap());
         due("2026-01-01");
         read(analyst)
                 .then()
