@@ -1,7 +1,7 @@
 package uk.hearth.kpi.breakdowns;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.EnumSet;

@@ -74,12 +74,7 @@ class EditionPress {
         versions.hold(authority);
         var screen = audiences.ofWholes(authority, command.audienceOrInternal());
         var report = scorecards.report(
-                authority,
-                scorecard,
-                Optional.of(command.to()),
-                command.periods(),
-                screen,
-                AsKnown.NOW);
+                authority, scorecard, Optional.of(command.to()), command.periods(), screen, AsKnown.NOW);
         requireFigures(report);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var content = json.write(freeze(report, command, screen, now));

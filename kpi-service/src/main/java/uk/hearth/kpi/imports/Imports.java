@@ -70,8 +70,7 @@ public class Imports {
     }
 
     /** An import whose rows are staged. */
-    record Begun(
-            ImportRequest request, ImportFile file, Sender sender, ImportRun run, String authority, Instant at) {}
+    record Begun(ImportRequest request, ImportFile file, Sender sender, ImportRun run, String authority, Instant at) {}
 
     private ImportSummary merge(Connection connection, Begun begun, Rejected rejected) throws SQLException {
         var merge = new Merge(connection, begun.request.kind().table());

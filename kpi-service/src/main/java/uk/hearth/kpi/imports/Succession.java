@@ -33,18 +33,17 @@ record Succession(StoredTable table) {
     String insertUnknown() {
         return counted("""
                 insert into %s (%s, revision, import_id, recorded_at)
-                select %s, 1, ?, ? from staging""".formatted(
-                        table.name(), list(table.columns(), ""), list(table.columns(), "")));
+                select %s, 1, ?, ? from staging""".formatted(table.name(), list(table.columns(), ""), list(table.columns(), "")));
     }
 
     /** Adds the staged rows that have no current revision; answers how many, by what they are about. */
     String insertRevisions() {
-        return counted("""
+        return counted(
+                """
                 insert into %s (%s, revision, import_id, recorded_at)
                 select %s, 1 + coalesce(latest.revision, 0), ?, ?
                 from staging left join %s on true
-                where latest.superseded_at is distinct from 'infinity'""".formatted(
-                        table.name(), list(table.columns(), ""), list(table.columns(), "staging."), latest()));
+                where latest.superseded_at is distinct from 'infinity'""".formatted(table.name(), list(table.columns(), ""), list(table.columns(), "staging."), latest()));
     }
 
     private String counted(String insert) {
@@ -56,8 +55,7 @@ record Succession(StoredTable table) {
     String countEnded() {
         return """
                 select %2$s as subject, count(*) as changed from %1$s
-                where authority = ? and import_id = ? and superseded_at = ? group by %2$s""".formatted(
-                        table.name(), table.subject());
+                where authority = ? and import_id = ? and superseded_at = ? group by %2$s""".formatted(table.name(), table.subject());
     }
 
     /** Adds the staged rows that are older than the current ones, superseded as soon as they are recorded. */
