@@ -1,6 +1,7 @@
 package uk.hearth.kpi.imports;
 
 import java.nio.file.Path;
+import uk.hearth.kit.rows.FileFormat;
 
 /**
  * A file as it came in.

@@ -1,6 +1,7 @@
 package uk.hearth.kpi.imports;
 
 import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.rows.FileForm;
 
 /** What is asked for a file. */
 record ImportRequest(ImportKind kind, @Nullable FileForm form, ImportMode mode, boolean dryRun) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.hearth.kit.problems.InputError;
+import uk.hearth.kit.rows.RowErrors;
 
 /** Takes staged rows into their table, set by set: what differs supersedes, what is new is added, the rest is left. */
 final class Merge {

@@ -7,6 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import uk.hearth.kit.problems.InputError;
+import uk.hearth.kit.rows.CopyLines;
+import uk.hearth.kit.rows.Reading;
+import uk.hearth.kit.rows.Row;
+import uk.hearth.kit.rows.RowErrors;
 import uk.hearth.kpi.imports.ImportKind.RowReader;
 
 /** Reads a file into a temporary table through COPY, checking each row on the way. */

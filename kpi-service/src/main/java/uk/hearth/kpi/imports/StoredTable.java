@@ -3,6 +3,7 @@ package uk.hearth.kpi.imports;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.hearth.kit.rows.WideCsv;
 
 /**
  * A table in which every revision of a row is kept: the columns that say which row it is, and those that may be revised.

@@ -1,4 +1,4 @@
-package uk.hearth.kpi.imports;
+package uk.hearth.kit.rows;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,7 +8,7 @@ import uk.hearth.kit.problems.InputError;
 import uk.hearth.kit.problems.InvalidInput;
 
 /** A file of rows, read from front to back without being held in memory. */
-interface RowFile {
+public interface RowFile {
 
     /**
      * Hands every row on, in order.

@@ -1,9 +1,9 @@
-package uk.hearth.kpi.imports;
+package uk.hearth.kit.rows;
 
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How a CSV file is laid out: a row a figure, or a row an indicator with a column for each period. */
+/** How a CSV file is laid out: a row a figure, or a row a line of figures with a column for each period. */
 @Schema(enumeration = {"long", "wide"})
 public enum FileForm {
     LONG,

@@ -1,4 +1,4 @@
-package uk.hearth.kpi.imports;
+package uk.hearth.kit.rows;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.List;

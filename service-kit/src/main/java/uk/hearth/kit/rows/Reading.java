@@ -1,4 +1,4 @@
-package uk.hearth.kpi.imports;
+package uk.hearth.kit.rows;
 
 import org.jspecify.annotations.Nullable;
 
@@ -7,4 +7,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param form of a CSV file; where it was not said, the header tells
  */
-record Reading(RowFormat format, @Nullable FileForm form) {}
+public record Reading(RowFormat format, @Nullable FileForm form) {}

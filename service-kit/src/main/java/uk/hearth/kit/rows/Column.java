@@ -1,4 +1,4 @@
-package uk.hearth.kpi.imports;
+package uk.hearth.kit.rows;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -20,7 +20,7 @@ public record Column(String name, boolean required) {
         return new Column(name, false);
     }
 
-    String jsonName() {
+    public String jsonName() {
         return WORD_START.matcher(name).replaceAll(start -> start.group(1).toUpperCase(Locale.ROOT));
     }
 }

@@ -1,4 +1,4 @@
-package uk.hearth.kpi.imports;
+package uk.hearth.kit.rows;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;

@@ -1,4 +1,4 @@
-package uk.hearth.kpi.imports;
+package uk.hearth.kit.rows;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
@@ -12,10 +12,10 @@ import java.util.function.Consumer;
 import uk.hearth.kit.periods.ReportingPeriod;
 import uk.hearth.kit.problems.InputError;
 
-/** The form that analysts have: a record an indicator, a column a period. A blank cell says nothing of its period. */
-final class WideCsv implements CsvForm {
+/** The form that analysts have: a record a line of figures, a column a period. A blank cell says nothing of its period. */
+public final class WideCsv implements CsvForm {
 
-    static final String PERIOD = "period";
+    public static final String PERIOD = "period";
     static final String VALUE = "value";
 
     // what belongs to one figure, not to a line of them

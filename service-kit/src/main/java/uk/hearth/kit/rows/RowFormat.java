@@ -1,4 +1,4 @@
-package uk.hearth.kpi.imports;
+package uk.hearth.kit.rows;
 
 import java.util.Collection;
 import java.util.List;
@@ -6,8 +6,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.hearth.kit.problems.InputError;
 
-/** The columns that files of one kind have, in any order. */
-public record RowFormat(List<Column> columns) {
+/**
+ * The columns that files of one kind have, in any order.
+ *
+ * @param open whether a CSV file may have others, which are passed over
+ */
+public record RowFormat(List<Column> columns, boolean open) {
+
+    public RowFormat(List<Column> columns) {
+        this(columns, false);
+    }
 
     public static RowFormat of(Column... columns) {
         return new RowFormat(List.of(columns));
@@ -25,7 +33,7 @@ public record RowFormat(List<Column> columns) {
                 .filter(column -> column.required() && !own.contains(column.name()))
                 .map(column -> inHeader(column.name(), "missing-column", "A required column is missing"));
         var unknown = own.stream()
-                .filter(name -> !names.contains(name))
+                .filter(name -> !open && !names.contains(name))
                 // the name is the sender's own text: only its place is told
                 .map(name -> inHeader("column " + (header.indexOf(name) + 1), "unknown-column", "A column is unknown"));
         var doubled = names.stream()

@@ -1,4 +1,4 @@
-package uk.hearth.kpi.imports;
+package uk.hearth.kit.rows;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

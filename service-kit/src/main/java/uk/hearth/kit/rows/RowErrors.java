@@ -1,4 +1,4 @@
-package uk.hearth.kpi.imports;
+package uk.hearth.kit.rows;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,22 +19,22 @@ public final class RowErrors {
         add(new InputError(row.number(), row.placeOf(column), code, message, remedy));
     }
 
-    void add(InputError error) {
+    public void add(InputError error) {
         count++;
         if (listed.size() < LISTED) {
             listed.add(error);
         }
     }
 
-    int count() {
+    public int count() {
         return count;
     }
 
-    List<InputError> listed() {
+    public List<InputError> listed() {
         return List.copyOf(listed);
     }
 
-    void throwIfAny() {
+    public void throwIfAny() {
         if (count > 0) {
             throw new InvalidInput(
                     "The file was not taken: nothing was changed. Correct it and send it again.", listed, count);

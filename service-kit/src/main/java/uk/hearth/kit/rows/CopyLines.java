@@ -1,4 +1,4 @@
-package uk.hearth.kpi.imports;
+package uk.hearth.kit.rows;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -6,18 +6,18 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyIn;
 
 /** Rows in PostgreSQL's COPY text format, sent on in blocks. */
-final class CopyLines {
+public final class CopyLines {
 
     private static final int BLOCK = 1 << 16;
 
     private final CopyIn copy;
     private final StringBuilder block = new StringBuilder(BLOCK + 4096);
 
-    CopyLines(CopyIn copy) {
+    public CopyLines(CopyIn copy) {
         this.copy = copy;
     }
 
-    void add(long number, @Nullable Object... values) throws SQLException {
+    public void add(long number, @Nullable Object... values) throws SQLException {
         block.append(number);
         for (var value : values) {
             block.append('\t');
@@ -29,12 +29,12 @@ final class CopyLines {
         }
     }
 
-    long finish() throws SQLException {
+    public long finish() throws SQLException {
         send();
         return copy.endCopy();
     }
 
-    void cancel() throws SQLException {
+    public void cancel() throws SQLException {
         if (copy.isActive()) {
             copy.cancelCopy();
         }

@@ -1,4 +1,4 @@
-package uk.hearth.kpi.imports;
+package uk.hearth.kit.rows;
 
 import java.util.Map;
 import java.util.Optional;
@@ -39,12 +39,12 @@ public final class Row {
     }
 
     /** Its line in a CSV or NDJSON file, the first being 1; its position in a JSON list, the first being 1. */
-    long number() {
+    public long number() {
         return number;
     }
 
     /** Whether its period was read from the head of a column. */
-    boolean isWide() {
+    public boolean isWide() {
         return periodColumn != null;
     }
 

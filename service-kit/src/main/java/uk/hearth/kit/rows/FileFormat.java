@@ -1,14 +1,17 @@
-package uk.hearth.kpi.imports;
+package uk.hearth.kit.rows;
 
 import jakarta.ws.rs.core.MediaType;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The notations in which files of rows are taken. */
-enum FileFormat {
+public enum FileFormat {
     CSV(CsvRows::new),
     JSON(JsonRows::new),
     NDJSON(NdjsonRows::new);
+
+    /** NDJSON, which has no name of its own at IANA. */
+    public static final String NDJSON_TYPE = "application/x-ndjson";
 
     private final Supplier<RowFile> reader;
 
@@ -16,12 +19,12 @@ enum FileFormat {
         this.reader = reader;
     }
 
-    RowFile rows() {
+    public RowFile rows() {
         return reader.get();
     }
 
     /** By the Content-Type, of which operations take no other than these. */
-    static FileFormat of(@Nullable MediaType type) {
+    public static FileFormat of(@Nullable MediaType type) {
         if (type == null) {
             return CSV;
         }

@@ -1,4 +1,4 @@
-package uk.hearth.kpi.imports;
+package uk.hearth.kit.rows;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -10,8 +10,6 @@ import java.util.function.Consumer;
 
 /** NDJSON: a line of JSON for each row, a flat object with the columns in camelCase. */
 final class NdjsonRows implements RowFile {
-
-    static final String MEDIA_TYPE = "application/x-ndjson";
 
     private static final JsonFactory JSON = new JsonFactory();
 
