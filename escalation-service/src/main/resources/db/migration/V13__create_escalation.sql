@@ -1,5 +1,5 @@
 -- A challenge about one child's care, or praise of it (good_practice). What was raised, and below it where the case
--- stands now, which follows from its moves and clocks. Theme and sub-reason are codes of a version of the taxonomy.
+-- stands now, which follows from its moves and clocks. Theme and sub-reason are codes of the taxonomy named.
 create table escalation (
     authority        text        not null,
     id               uuid        not null,
@@ -7,7 +7,7 @@ create table escalation (
     child_reference  text        not null,
     iro              text        not null,
     team             text,
-    taxonomy_version int,
+    taxonomy         text,
     theme            text        not null,
     sub_reason       text,
     risk             text,
@@ -104,13 +104,13 @@ create table escalation_event (
     constraint escalation_event_facts check (jsonb_typeof(before) = 'object' and jsonb_typeof(after) = 'object')
 );
 
-create function escalation_facts(e escalation) returns jsonb language sql stable as $$
+create function escalation_facts(e escalation) returns jsonb language sql stable set timezone = 'UTC' as $$
     select jsonb_build_object(
         'kind', e.kind,
         'childReference', e.child_reference,
         'iro', e.iro,
         'team', e.team,
-        'taxonomyVersion', e.taxonomy_version,
+        'taxonomy', e.taxonomy,
         'theme', e.theme,
         'subReason', e.sub_reason,
         'risk', e.risk,
