@@ -1,0 +1,76 @@
+package uk.hearth.escalation.work;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.hearth.escalation.database.Database;
+
+/** What challenges have to do with. */
+@ApplicationScoped
+public class Links {
+
+    private static final String ADD = """
+            insert into escalation_link (authority, escalation, position, kind, reference, added_by, recorded_at)
+            select ?, ?, coalesce(max(position), 0) + 1, ?, ?, ?, ?
+            from escalation_link where authority = ? and escalation = ?
+            on conflict do nothing""";
+
+    private final Database database;
+    private final Clock clock;
+
+    Links(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Those that are there already stay as they are. */
+    public void add(String authority, UUID escalation, List<Link> links, String writer) {
+        var now = Database.kept(clock.instant());
+        database.changeEach(
+                ADD,
+                links.stream()
+                        .map(link -> new @Nullable Object[] {
+                            authority,
+                            escalation,
+                            link.kind().wire(),
+                            link.reference(),
+                            writer,
+                            now,
+                            authority,
+                            escalation
+                        })
+                        .toList());
+    }
+
+    /** False if there is no such link. */
+    boolean remove(String authority, UUID escalation, Link link, String writer) {
+        return database.change(
+                        """
+                        update escalation_link set removed_at = ?, removed_by = ?
+                        where authority = ? and escalation = ? and kind = ? and reference = ?
+                            and removed_at = 'infinity'""",
+                        Database.kept(clock.instant()),
+                        writer,
+                        authority,
+                        escalation,
+                        link.kind().wire(),
+                        link.reference())
+                == 1;
+    }
+
+    public List<Link> of(String authority, UUID escalation, Instant asAt) {
+        return database.select("""
+                select * from escalation_link
+                where authority = ? and escalation = ? and recorded_at <= ? and removed_at > ?
+                order by position""", Links::read, authority, escalation, asAt, asAt);
+    }
+
+    private static Link read(ResultSet row) throws SQLException {
+        return new Link(LinkKind.of(row.getString("kind")), row.getString("reference"));
+    }
+}
