@@ -14,6 +14,11 @@ public interface ImportKind {
     /** Plural, as in the address. */
     String name();
 
+    /** Tells files of one kind that are read in different ways apart. */
+    default String variant() {
+        return "";
+    }
+
     RowFormat format();
 
     /** What is staged, in the order of the values that are read. */

@@ -24,7 +24,7 @@ public record TaxonomyView(
         List<Replaced> replaces,
         int version) {
 
-    boolean isInUseOn(LocalDate day) {
+    public boolean isInUseOn(LocalDate day) {
         return !day.isBefore(inUseFrom) && (inUseTo == null || !day.isAfter(inUseTo));
     }
 
