@@ -2,7 +2,7 @@ package uk.hearth.kpi.audiences;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.hearth.kpi.disclosure.DisclosureRules;
+import uk.hearth.kit.disclosure.DisclosureRules;
 import uk.hearth.kpi.measurements.Measurement;
 import uk.hearth.kpi.measurements.Missing;
 import uk.hearth.kpi.statistics.Unit;

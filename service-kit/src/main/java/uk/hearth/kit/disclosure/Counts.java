@@ -1,4 +1,4 @@
-package uk.hearth.kpi.disclosure;
+package uk.hearth.kit.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;

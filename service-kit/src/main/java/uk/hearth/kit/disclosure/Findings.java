@@ -1,8 +1,8 @@
-package uk.hearth.kpi.disclosure;
+package uk.hearth.kit.disclosure;
 
 import java.util.List;
 import java.util.Objects;
-import uk.hearth.kpi.disclosure.Counts.Sum;
+import uk.hearth.kit.disclosure.Counts.Sum;
 
 /** The totals of a table that are not the sum of their parts. */
 public final class Findings {

@@ -1,4 +1,4 @@
-package uk.hearth.kpi.disclosure;
+package uk.hearth.kit.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

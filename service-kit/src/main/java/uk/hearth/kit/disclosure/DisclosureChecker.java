@@ -1,4 +1,4 @@
-package uk.hearth.kpi.disclosure;
+package uk.hearth.kit.disclosure;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
-import uk.hearth.kpi.disclosure.Counts.Place;
+import uk.hearth.kit.disclosure.Counts.Place;
 
 /**
  * Tries to undo a suppression as a reader could: who has the table as published, knows that hidden counts are not zero

@@ -1,4 +1,4 @@
-package uk.hearth.kpi.disclosure;
+package uk.hearth.kit.disclosure;
 
 /** What stands in a statistics table where there is no number (Analysis Function, symbols in tables). */
 public enum Symbol {

@@ -1,4 +1,4 @@
-package uk.hearth.kpi.disclosure;
+package uk.hearth.kit.disclosure;
 
 import static java.lang.Math.multiplyExact;
 import static java.lang.Math.subtractExact;

@@ -1,10 +1,10 @@
-package uk.hearth.kpi.disclosure;
+package uk.hearth.kit.disclosure;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import uk.hearth.kpi.disclosure.Counts.Place;
+import uk.hearth.kit.disclosure.Counts.Place;
 
 /**
  * Whether a hidden count could be one more or one less without a change of anything shown. A table with its totals is a

@@ -1,4 +1,4 @@
-package uk.hearth.kpi.disclosure;
+package uk.hearth.kit.disclosure;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import uk.hearth.kpi.disclosure.Counts.Place;
+import uk.hearth.kit.disclosure.Counts.Place;
 
 /**
  * Suppresses what is small, then the smallest remaining count of its row or column, again and again, until no hidden

@@ -1,7 +1,7 @@
-package uk.hearth.kpi.disclosure;
+package uk.hearth.kit.disclosure;
 
 import java.util.Set;
-import uk.hearth.kpi.disclosure.Counts.Place;
+import uk.hearth.kit.disclosure.Counts.Place;
 
 /**
  * What a table does not show.
