@@ -3,7 +3,9 @@ package uk.hearth.escalation.taxonomies;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -44,5 +46,16 @@ public record TaxonomyView(
                 .sorted(Comparator.comparing(Replaced::taxonomy))
                 .toList();
         return new TaxonomyView(authority, code, title, inUseFrom, inUseTo, themes, ordered, version);
+    }
+
+    /** What people call each theme and sub-reason. */
+    public Map<Term, String> titles() {
+        Map<Term, String> titles = new HashMap<>();
+        for (var theme : themes) {
+            titles.put(new Term(code, theme.code(), null), theme.title());
+            theme.allReasons()
+                    .forEach(reason -> titles.put(new Term(code, theme.code(), reason.code()), reason.title()));
+        }
+        return titles;
     }
 }

@@ -41,6 +41,16 @@ public final class HearthApi {
                 .put(path);
     }
 
+    /** A CSV file, to the kind of import that the address and its query name. */
+    public Response bringIn(String kind, String csv) {
+        return own().contentType("text/csv").body(csv).post("/api/v1/imports/" + kind);
+    }
+
+    /** A report; the period and other parameters come with the query. */
+    public Response report(String name, Map<String, ?> query) {
+        return get("/api/v1/reports/" + name, query);
+    }
+
     /** A request about the person's own authority. */
     public RequestSpecification own() {
         return request().queryParam("authority", authority);
