@@ -25,12 +25,12 @@ class Caseloads {
                 select iro as account, count(*) filter (where formal_at is null) as informal, count(formal_at) as formal
                 from escalation where authority = ? and kind = 'challenge' and raised_at >= ? and raised_at < ?
                 group by iro)
-            select account, iro.team, load.children, iro.whole_time_equivalent,
-                coalesce(raised.informal, 0) as informal, coalesce(raised.formal, 0) as formal
-            from load full join raised using (account)
-            left join iro on iro.authority = ? and iro.account = coalesce(load.account, raised.account)
+            select person.account, iro.team, person.children, iro.whole_time_equivalent,
+                coalesce(person.informal, 0) as informal, coalesce(person.formal, 0) as formal
+            from (select * from load full join raised using (account)) as person
+            left join iro on iro.authority = ? and iro.account = person.account
             where ?::text is null or iro.team = ?
-            order by account""";
+            order by person.account""";
     private static final String LOOKED_AFTER = """
             select round(avg(children), 1) as children from children_looked_after
             where authority = ? and month >= ? and month <= ?""";
