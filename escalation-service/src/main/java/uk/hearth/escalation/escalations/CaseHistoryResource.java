@@ -17,9 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import uk.hearth.escalation.cases.CaseChange;
 import uk.hearth.escalation.cases.CaseEvent;
 import uk.hearth.escalation.cases.CaseEvents;
@@ -77,21 +77,21 @@ public class CaseHistoryResource {
     @GET
     @Path("/history")
     @Transactional
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     @RolesAllowed({Role.IRO, Role.MANAGER, Role.AUDITOR, Role.ADMINISTRATOR})
     @Operation(
             summary = "Read everything that happened to a case: who did it, for whom, and the facts before and after",
             description = "Free text about the child is withheld from those not on the case. Each view is recorded in"
                     + " the audit trail.")
-    public RestResponse<Page<CaseEvent>> readHistory(@RestPath @Parameter(description = "Which case") UUID id) {
+    public Page<CaseEvent> readHistory(@RestPath @Parameter(description = "Which case") UUID id) {
         var escalation = reading.find(id);
         boolean words = reading.view(escalation);
-        return ResponseBuilder.ok(new Page<>(events.of(escalation, words), null))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return new Page<>(events.of(escalation, words), null);
     }
 
     @PUT
     @Transactional
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     @RolesAllowed({Role.IRO, Role.MANAGER, Role.ADMINISTRATOR})
     @APIResponseSchema(value = EscalationSummary.class, responseCode = "200")
     @Operation(

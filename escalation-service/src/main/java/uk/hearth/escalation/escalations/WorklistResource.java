@@ -13,9 +13,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.identity.Role;
 import uk.hearth.kit.paging.Page;
@@ -37,13 +36,11 @@ public class WorklistResource {
 
     @GET
     @Transactional
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     @RolesAllowed({Role.IRO, Role.MANAGER, Role.ADMINISTRATOR})
     @Operation(summary = "List the open cases on which it is your turn, the first due first")
-    public RestResponse<Page<WorklistItem>> readWorklist(
-            @RestQuery @NotNull String authority, @BeanParam @Valid PageRequest page) {
+    public Page<WorklistItem> readWorklist(@RestQuery @NotNull String authority, @BeanParam @Valid PageRequest page) {
         caller.requireAuthority(authority);
-        return ResponseBuilder.ok(worklist.page(authority, caller.name(), page))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return worklist.page(authority, caller.name(), page);
     }
 }

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -77,14 +78,14 @@ public class MovesResource {
     @RolesAllowed({Role.IRO, Role.MANAGER, Role.INTEGRATION, Role.AUDITOR, Role.ADMINISTRATOR})
     @Operation(summary = "Read what may be done with a case now, by whom, and why not otherwise")
     public RestResponse<MovesView> listMoves(@RestPath @Parameter(description = "Which case") UUID id) {
-        return answer(reading.find(id));
+        return answer(200, reading.find(id));
     }
 
     @POST
     @Path("/moves")
     @Transactional
     @RolesAllowed({Role.IRO, Role.MANAGER, Role.ADMINISTRATOR})
-    @APIResponseSchema(value = MovesView.class, responseCode = "200")
+    @APIResponseSchema(value = MovesView.class, responseCode = "201")
     @Operation(
             summary = "Make a move: escalate, respond, accept, suspend, refer, resolve and so on; send If-Match",
             description = "A move that is not legal is refused with the legal ones. If somebody else was quicker, the"
@@ -99,12 +100,14 @@ public class MovesResource {
             @RestPath @Parameter(description = "Which case") UUID id, @NotNull @Valid MakeMove move) {
         var situation = legal.situation(change.holdCurrent(id));
         var actor = legal.require(move.move(), situation, caller.name());
-        return answer(making.make(situation, move, actor));
+        var moved = making.make(situation, move, actor);
+        return answer(201, moved);
     }
 
     @PUT
     @Path("/referrals/{position}")
     @Transactional
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     @RolesAllowed({Role.IRO, Role.MANAGER, Role.ADMINISTRATOR})
     @APIResponseSchema(value = ReferralView.class, responseCode = "200")
     @Operation(summary = "Say what came of a referral to Cafcass; send the case's tag in If-Match")
@@ -123,8 +126,9 @@ public class MovesResource {
         return Preconditions.tagged(200, EntityTag.ofVersion(updated.facts().version()), referral);
     }
 
-    private RestResponse<MovesView> answer(EscalationCase escalation) {
-        return ResponseBuilder.ok(legal.view(escalation, caller.name()))
+    private RestResponse<MovesView> answer(int status, EscalationCase escalation) {
+        return ResponseBuilder.<MovesView>create(status)
+                .entity(legal.view(escalation, caller.name()))
                 .header(HttpHeaders.ETAG, EntityTag.ofVersion(escalation.facts().version()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -58,16 +59,14 @@ public class ActionsResource {
     @GET
     @Path("/actions")
     @Transactional
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     @RolesAllowed({Role.IRO, Role.MANAGER, Role.ADMINISTRATOR})
     @Operation(summary = "List your own open actions, the first due first")
-    public RestResponse<Page<ActionView>> listOwnActions(
-            @RestQuery @NotNull String authority, @BeanParam @Valid PageRequest page) {
+    public Page<ActionView> listOwnActions(@RestQuery @NotNull String authority, @BeanParam @Valid PageRequest page) {
         caller.requireAuthority(authority);
         var after = page.after(ActionKey.PARTS).map(ActionKey::of).orElse(null);
         var found = actions.openOf(authority, caller.name(), after, page.limit + 1);
-        return ResponseBuilder.ok(Page.of(found, page.limit, action -> action, ActionKey::key))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Page.of(found, page.limit, action -> action, ActionKey::key);
     }
 
     @POST
@@ -95,6 +94,7 @@ public class ActionsResource {
     @PUT
     @Path("/escalations/{id}/actions/{position}")
     @Transactional
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     @RolesAllowed({Role.IRO, Role.MANAGER, Role.ADMINISTRATOR})
     @APIResponseSchema(value = ActionView.class, responseCode = "200")
     @Operation(

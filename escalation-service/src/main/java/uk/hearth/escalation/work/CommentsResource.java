@@ -21,9 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import uk.hearth.escalation.cases.Actor;
 import uk.hearth.escalation.cases.CaseChange;
 import uk.hearth.escalation.cases.CaseReading;
@@ -73,24 +73,23 @@ public class CommentsResource {
     @GET
     @Path("/comments")
     @Transactional
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     @RolesAllowed({Role.IRO, Role.MANAGER, Role.AUDITOR, Role.ADMINISTRATOR})
     @Operation(summary = "List what people on a case told each other, the first first; others see who and when")
-    public RestResponse<Page<CommentView>> listComments(
+    public Page<CommentView> listComments(
             @RestPath @Parameter(description = "Which case") UUID id, @BeanParam @Valid PageRequest page) {
         var escalation = reading.find(id);
         boolean words = reading.view(escalation);
         int after =
                 page.after(1).map(cursor -> cursor.part(0, Integer::valueOf)).orElse(0);
         var found = comments.of(escalation, after, page.limit + 1);
-        return ResponseBuilder.ok(Page.of(
-                        found, page.limit, comment -> words ? comment : comment.withoutWords(), CommentView::key))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Page.of(found, page.limit, comment -> words ? comment : comment.withoutWords(), CommentView::key);
     }
 
     @POST
     @Path("/comments")
     @Transactional
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     @RolesAllowed({Role.IRO, Role.MANAGER, Role.ADMINISTRATOR})
     @APIResponseSchema(value = CommentView.class, responseCode = "201")
     @Operation(summary = "Tell the others on a case something; for those on it")

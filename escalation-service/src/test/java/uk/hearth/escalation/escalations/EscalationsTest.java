@@ -155,7 +155,7 @@ class EscalationsTest {
         var address = iro.raised(Map.of("kind", "good_practice", "theme", "good_work"));
         iro.get(address).then().body("clocks", hasSize(0)).body("standing.stageDueAt", nullValue());
         iro.move(address, "escalate", Map.of()).then().statusCode(409);
-        iro.move(address, "resolve", Map.of("outcome", "agreed")).then().statusCode(200);
+        iro.move(address, "resolve", Map.of("outcome", "agreed")).then().statusCode(201);
     }
 
     @Test
@@ -176,7 +176,7 @@ class EscalationsTest {
         iro.raised(Map.of("team", "Team of filters"));
         iro.move(address, "escalate", Map.of("assignee", "manager.filters"))
                 .then()
-                .statusCode(200);
+                .statusCode(201);
         for (var filter : List.of(
                 "state=formal", "stage=1", "risk=high", "assignee=manager.filters", "state=formal&state=resolved")) {
             iro.list("&team=Team of filters&" + filter).then().statusCode(200).body("items", hasSize(1));

@@ -66,10 +66,10 @@ class MovesTest {
         var answer = Map.of("answer", "not_agreed", "response", "No panel before May");
         team.move(address, "respond", plus(answer, "2026-03-04T10:00:00Z"))
                 .then()
-                .statusCode(200);
+                .statusCode(201);
         iro.move(address, "not_accept", plus(Map.of("reason", "Too late"), "2026-03-05T10:00:00Z"))
                 .then()
-                .statusCode(200);
+                .statusCode(201);
         iro.move(address, "escalate", Map.of("stage", 3))
                 .then()
                 .statusCode(400)
@@ -77,7 +77,7 @@ class MovesTest {
         // Thursday 5 March: five working days end on 12 March, twenty on 2 April, when it is summer time
         iro.move(address, "escalate", plus(Map.of("stage", 3, "reason", "No time to lose"), "2026-03-05T11:00:00Z"))
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("state", equalTo("formal"))
                 .body("stage", equalTo(3))
                 .body("stageDueAt", equalTo("2026-03-12T17:00:00Z"))
@@ -88,16 +88,16 @@ class MovesTest {
                         "respond",
                         plus(Map.of("answer", "agreed", "response", "Panel on the 20th"), "2026-03-13T09:00:00Z"))
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("awaiting", equalTo("iro"))
                 .body("stageDueAt", nullValue())
                 .body("totalDueAt", equalTo("2026-04-02T16:00:00Z"));
         iro.move(address, "accept", plus(Map.of(), "2026-03-16T09:00:00Z"))
                 .then()
-                .statusCode(200);
+                .statusCode(201);
         iro.move(address, "resolve", plus(Map.of("outcome", "agreed"), "2026-03-17T09:00:00Z"))
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("state", equalTo("resolved"))
                 .body("moves.findAll { it.legal }.move", contains("refer"));
         iro.get(address)
@@ -119,7 +119,7 @@ class MovesTest {
         var address = iro.raised(Map.of("raisedAt", "2026-03-09T10:00:00Z"));
         iro.move(address, "suspend", plus(Map.of("reason", "Child in hospital"), "2026-03-10T09:00:00Z"))
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("stageDueAt", nullValue());
         iro.move(address, "escalate", Map.of())
                 .then()
@@ -141,7 +141,7 @@ class MovesTest {
         var address = iro.raised(Map.of());
         iro.move(address, "refer", Map.of("reason", "No time for the whole process", "legalAdvice", true))
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("state", equalTo("informal"));
         iro.change(
                         address,
@@ -164,7 +164,7 @@ class MovesTest {
                 .post(address + "/moves")
                 .then()
                 .statusCode(428);
-        iro.move(address, "\"1\"", "escalate", Map.of()).then().statusCode(200).header("ETag", "\"2\"");
+        iro.move(address, "\"1\"", "escalate", Map.of()).then().statusCode(201).header("ETag", "\"2\"");
         iro.move(address, "\"1\"", "withdraw", Map.of("reason", "Settled"))
                 .then()
                 .statusCode(412)
@@ -178,7 +178,7 @@ class MovesTest {
         refusedAt(iro.move(address, "resolve", plus(resolve, "2026-03-09T09:59:59Z")), "before-the-raising");
         iro.move(address, "escalate", plus(Map.of(), "2026-03-10T10:00:00Z"))
                 .then()
-                .statusCode(200);
+                .statusCode(201);
         refusedAt(iro.move(address, "resolve", plus(resolve, "2026-03-10T09:00:00Z")), "before-the-last-move");
         refusedAt(iro.move(address, "resolve", plus(resolve, "2090-03-10T09:00:00Z")), "in-the-future");
     }
@@ -218,7 +218,7 @@ class MovesTest {
     }
 
     private static void assertOneWon(Response one, Response two) {
-        assertThat(List.of(one.statusCode(), two.statusCode())).containsExactlyInAnyOrder(200, 412);
+        assertThat(List.of(one.statusCode(), two.statusCode())).containsExactlyInAnyOrder(201, 412);
         var lost = one.statusCode() == 412 ? one : two;
         lost.then().body("detail", containsString("escalated by iro.one"));
     }
