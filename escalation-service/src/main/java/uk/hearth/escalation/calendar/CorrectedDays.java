@@ -24,6 +24,9 @@ class CorrectedDays {
             from calendar_correction where authority = ? and day = ?""";
     private static final String HOLD = "select pg_advisory_xact_lock(hashtextextended('calendar/' || ?, 0))::text";
 
+    private static final String SHARE =
+            "select pg_advisory_xact_lock_shared(hashtextextended('calendar/' || ?, 0))::text";
+
     private final Database database;
     private final Clock clock;
 
@@ -47,6 +50,11 @@ class CorrectedDays {
     /** Lets one correction of an authority's calendar be made at a time, until the transaction ends. */
     void hold(String authority) {
         database.select(HOLD, row -> row.getString(1), authority);
+    }
+
+    /** Keeps the calendar of an authority as it is until the transaction ends; others may do the same. */
+    void share(String authority) {
+        database.select(SHARE, row -> row.getString(1), authority);
     }
 
     void correct(String authority, LocalDate day, CorrectDay says, String writer) {

@@ -2,10 +2,9 @@ package uk.hearth.escalation.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import uk.hearth.kit.calendar.CalendarCorrections;
 import uk.hearth.kit.calendar.WorkingDays;
 
@@ -19,15 +18,23 @@ public class CouncilCalendars {
         this.corrected = corrected;
     }
 
+    /** Before deadlines are worked out and kept: nobody corrects the calendar until the transaction ends. */
+    public void share(String authority) {
+        corrected.share(authority);
+    }
+
     public WorkingDays of(String authority) {
-        Map<CorrectionKind, Set<LocalDate>> days = new EnumMap<>(CorrectionKind.class);
-        for (var kind : CorrectionKind.values()) {
-            days.put(kind, new HashSet<>());
-        }
-        corrected.of(authority).forEach(said -> days.get(said.kind()).add(said.day()));
+        var said = corrected.of(authority);
         return new WorkingDays(new CalendarCorrections(
-                days.get(CorrectionKind.HOLIDAY_ADDED),
-                days.get(CorrectionKind.HOLIDAY_REMOVED),
-                days.get(CorrectionKind.CLOSED)));
+                days(said, CorrectionKind.HOLIDAY_ADDED),
+                days(said, CorrectionKind.HOLIDAY_REMOVED),
+                days(said, CorrectionKind.CLOSED)));
+    }
+
+    private static Set<LocalDate> days(List<CorrectedDayView> said, CorrectionKind kind) {
+        return said.stream()
+                .filter(one -> one.kind() == kind)
+                .map(CorrectedDayView::day)
+                .collect(Collectors.toSet());
     }
 }

@@ -94,7 +94,7 @@ public class Cases {
                 json.write(happening.after()),
                 authority,
                 id);
-        news.tell(find(List.of(authority), id).orElseThrow(), happening);
+        news.tell(find(List.of(authority), id).orElseThrow(), happening.event(), happening.actor());
     }
 
     /**
@@ -126,8 +126,26 @@ public class Cases {
             throw new IllegalStateException("A change of a case was not journalled");
         }
         var changed = find(List.of(held.authority()), held.id()).orElseThrow();
-        news.tell(changed, happening);
+        news.tell(changed, happening.event(), happening.actor());
         return changed;
+    }
+
+    /** Journals what happens beside the facts of a case that this transaction holds. */
+    public void note(EscalationCase held, Happening happening) {
+        database.change(
+                JOURNAL + " '{}', ?::jsonb",
+                held.authority(),
+                held.id(),
+                held.authority(),
+                held.id(),
+                happening.event(),
+                happening.happenedAt(),
+                Database.kept(clock.instant()),
+                happening.actor().person(),
+                happening.actor().onBehalfOf(),
+                happening.note(),
+                json.write(happening.after()));
+        news.tell(held, happening.event(), happening.actor());
     }
 
     private EscalationCase read(ResultSet row) throws SQLException {

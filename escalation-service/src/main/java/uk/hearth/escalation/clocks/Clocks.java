@@ -1,15 +1,18 @@
 package uk.hearth.escalation.clocks;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +73,7 @@ public class Clocks {
                 "select * from clock where authority = ? and escalation = any (?) order by escalation, kind, stage",
                 row -> read(
                         row,
-                        entries.get(Entered.clockOf(row)).stream()
+                        entries.getOrDefault(Entered.clockOf(row), List.of()).stream()
                                 .map(Entered::entry)
                                 .toList()),
                 authority,
@@ -137,6 +140,52 @@ public class Clocks {
                     running.stage());
         }
         return new Deadlines(dueOf(ClockKind.STAGE, open, calendar), dueOf(ClockKind.TOTAL, open, calendar));
+    }
+
+    /** The cases whose open deadlines hang on what that day is: begun before it, due on it or later. */
+    public List<UUID> openAcross(String authority, LocalDate day) {
+        return database.select(
+                """
+                select distinct escalation from clock
+                where authority = ? and ended_at is null and due_at >= ? and started_at < ?""",
+                row -> row.getObject("escalation", UUID.class),
+                authority,
+                day.atStartOfDay(Ledger.LONDON).toInstant(),
+                day.plusDays(1).atStartOfDay(Ledger.LONDON).toInstant());
+    }
+
+    /** Works out the open deadlines of many cases anew, and tells those that moved. */
+    public List<Reprojected> projectAnew(String authority, Collection<UUID> escalations) {
+        var calendar = calendars.of(authority);
+        var open = ofEach(authority, escalations).stream()
+                .filter(StoredClock::open)
+                .toList();
+        var moved = open.stream()
+                .filter(one -> !Objects.equals(one.dueAt(), due(one, calendar).orElse(null)))
+                .toList();
+        database.changeEach(
+                PROJECT,
+                moved.stream()
+                        .map(one -> new @Nullable Object[] {
+                            due(one, calendar).orElse(null),
+                            authority,
+                            one.escalation(),
+                            one.kind().wire(),
+                            one.stage()
+                        })
+                        .toList());
+        var cases = moved.stream().map(StoredClock::escalation).collect(toSet());
+        return open.stream()
+                .filter(one -> cases.contains(one.escalation()))
+                .collect(groupingBy(StoredClock::escalation))
+                .entrySet()
+                .stream()
+                .map(one -> new Reprojected(
+                        one.getKey(),
+                        new Deadlines(
+                                dueOf(ClockKind.STAGE, one.getValue(), calendar),
+                                dueOf(ClockKind.TOTAL, one.getValue(), calendar))))
+                .toList();
     }
 
     private static @Nullable Instant dueOf(ClockKind kind, List<StoredClock> open, WorkingDays calendar) {

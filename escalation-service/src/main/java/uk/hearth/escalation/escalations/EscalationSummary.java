@@ -1,5 +1,6 @@
 package uk.hearth.escalation.escalations;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -48,6 +49,16 @@ public record EscalationSummary(
         @Nullable String outcome,
         @Nullable Instant referredAt,
         int version) {
+
+    /** The earlier of the two deadlines; absent where no clock runs. */
+    @JsonIgnore
+    @Nullable
+    Instant dueAt() {
+        if (stageDueAt == null || totalDueAt == null) {
+            return stageDueAt == null ? totalDueAt : stageDueAt;
+        }
+        return stageDueAt.isBefore(totalDueAt) ? stageDueAt : totalDueAt;
+    }
 
     static EscalationSummary of(EscalationCase escalation, String stageName, boolean onTheCase, Instant now) {
         var facts = escalation.facts();

@@ -6,7 +6,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.escalation.cases.MoveMade;
 import uk.hearth.escalation.clocks.ClockView;
-import uk.hearth.escalation.work.Link;
+import uk.hearth.escalation.moves.ReferralView;
+import uk.hearth.escalation.moves.ResponseView;
+import uk.hearth.escalation.work.ActionView;
+import uk.hearth.escalation.work.LinkView;
 
 /**
  * A case, as it stands or as it stood.
@@ -24,5 +27,8 @@ public record EscalationView(
         int protocolVersion,
         List<ClockView> clocks,
         List<MoveMade> moves,
-        List<Link> links,
+        List<LinkView> links,
+        List<ResponseView> responses,
+        List<ActionView> actions,
+        List<ReferralView> referrals,
         @Nullable Instant asAt) {}

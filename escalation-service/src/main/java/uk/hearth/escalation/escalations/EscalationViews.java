@@ -24,6 +24,7 @@ class EscalationViews {
     private final MovesMade moves;
     private final InformalAttempts attempts;
     private final Links links;
+    private final OnTheCase onIt;
     private final Clock clock;
 
     EscalationViews(
@@ -33,6 +34,7 @@ class EscalationViews {
             MovesMade moves,
             InformalAttempts attempts,
             Links links,
+            OnTheCase onIt,
             Clock clock) {
         this.protocols = protocols;
         this.clocks = clocks;
@@ -40,6 +42,7 @@ class EscalationViews {
         this.moves = moves;
         this.attempts = attempts;
         this.links = links;
+        this.onIt = onIt;
         this.clock = clock;
     }
 
@@ -56,6 +59,9 @@ class EscalationViews {
                 clocks(escalation, at, words),
                 moves(escalation, at, words),
                 links.of(authority, escalation.id(), at),
+                onIt.responses(escalation, at, words),
+                onIt.actions(escalation, at, words),
+                onIt.referrals(escalation, at, words),
                 asAt);
     }
 

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -85,7 +86,8 @@ public class EscalationsResource {
     private RestResponse<EscalationSummary> answer(UUID id) {
         var raised = reading.find(id);
         return ResponseBuilder.<EscalationSummary>create(201)
-                .entity(views.summary(raised, true, raised.facts().raisedAt()))
+                // kept for a day with its key: without the child's reference
+                .entity(views.summary(raised, false, raised.facts().raisedAt()))
                 .header(HttpHeaders.LOCATION, "/api/v1/escalations/" + id)
                 .header(HttpHeaders.ETAG, EntityTag.ofVersion(raised.facts().version()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -94,24 +96,25 @@ public class EscalationsResource {
 
     @GET
     @Transactional
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     @RolesAllowed({Role.IRO, Role.MANAGER, Role.INTEGRATION, Role.AUDITOR, Role.ADMINISTRATOR})
     @Operation(summary = "List an authority's cases, filtered by what is on them")
-    public RestResponse<Page<EscalationSummary>> listEscalations(
+    public Page<EscalationSummary> listEscalations(
             @BeanParam @Valid EscalationQuery query, @BeanParam @Valid PageRequest page) {
         caller.requireAuthority(Objects.requireNonNull(query.authority));
-        return unstored(list.page(caller.name(), query, page));
+        return list.page(caller.name(), query, page);
     }
 
     @POST
     @Path("/searches")
     @Transactional
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     @RolesAllowed({Role.IRO, Role.MANAGER, Role.AUDITOR, Role.ADMINISTRATOR})
-    @APIResponseSchema(value = Page.class, responseCode = "200")
     @Operation(summary = "List the cases about one child, whose reference stands in the body and in no address")
-    public RestResponse<Page<EscalationSummary>> searchEscalations(@NotNull @Valid AboutChild search) {
+    public Page<EscalationSummary> searchEscalations(@NotNull @Valid AboutChild search) {
         caller.requireAuthority(search.authority());
         reading.recordSearch(search.authority(), search.childReference());
-        return unstored(list.ofChild(caller.name(), search.authority(), search.childReference(), search.page()));
+        return list.ofChild(caller.name(), search.authority(), search.childReference(), search.page());
     }
 
     @GET
@@ -136,11 +139,5 @@ public class EscalationsResource {
                                 EntityTag.ofVersion(escalation.facts().version()))
                         .build()
                 : answer.build();
-    }
-
-    private static <T> RestResponse<T> unstored(T entity) {
-        return ResponseBuilder.ok(entity)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
     }
 }

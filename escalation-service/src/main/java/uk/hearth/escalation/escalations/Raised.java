@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import uk.hearth.escalation.cases.Actor;
 import uk.hearth.escalation.cases.Awaiting;
 import uk.hearth.escalation.cases.CaseKind;
@@ -18,13 +17,7 @@ import uk.hearth.escalation.protocols.Protocol;
  *
  * @param taxonomy the list that the theme was found in
  */
-record Raised(
-        RaiseEscalation command,
-        Actor actor,
-        Instant at,
-        Instant now,
-        Protocol protocol,
-        @Nullable String taxonomy) {
+record Raised(RaiseEscalation command, Actor actor, Instant at, Instant now, Protocol protocol, String taxonomy) {
 
     CaseState state() {
         return command.firstStage() == 0 ? CaseState.INFORMAL : CaseState.FORMAL;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.escalation.calendar.CouncilCalendars;
 import uk.hearth.escalation.calendar.KnownYears;
 import uk.hearth.escalation.cases.Actor;
 import uk.hearth.escalation.cases.CaseKind;
@@ -12,6 +13,7 @@ import uk.hearth.escalation.database.Database;
 import uk.hearth.escalation.people.ActingFor;
 import uk.hearth.escalation.protocols.Protocol;
 import uk.hearth.escalation.protocols.Protocols;
+import uk.hearth.escalation.taxonomies.Taxonomies;
 import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.identity.Role;
 import uk.hearth.kit.problems.InvalidInput;
@@ -24,25 +26,38 @@ import uk.hearth.kit.problems.Refusal;
 class RaisingRules {
 
     private final Protocols protocols;
+    private final Taxonomies taxonomies;
     private final ActingFor actingFor;
+    private final CouncilCalendars calendars;
     private final Caller caller;
     private final Clock clock;
 
-    RaisingRules(Protocols protocols, ActingFor actingFor, Caller caller, Clock clock) {
+    RaisingRules(
+            Protocols protocols,
+            Taxonomies taxonomies,
+            ActingFor actingFor,
+            CouncilCalendars calendars,
+            Caller caller,
+            Clock clock) {
         this.protocols = protocols;
+        this.taxonomies = taxonomies;
         this.actingFor = actingFor;
+        this.calendars = calendars;
         this.caller = caller;
         this.clock = clock;
     }
 
     Raised check(RaiseEscalation command) {
         var actor = actor(command);
+        calendars.share(command.authority());
         var now = clock.instant();
         var at = raisedAt(command.raisedAt(), now);
         var day = at.atZone(Ledger.LONDON).toLocalDate();
         var protocol = protocols.inForce(command.authority(), day).orElseThrow(RaisingRules::noProtocol);
         requireStage(command, protocol);
-        return new Raised(command, actor, at, now, protocol, command.taxonomy());
+        var term =
+                taxonomies.choose(command.authority(), command.taxonomy(), command.theme(), command.subReason(), day);
+        return new Raised(command, actor, at, now, protocol, term.taxonomy());
     }
 
     private Actor actor(RaiseEscalation command) {

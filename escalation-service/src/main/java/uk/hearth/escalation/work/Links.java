@@ -48,29 +48,21 @@ public class Links {
     }
 
     /** False if there is no such link. */
-    boolean remove(String authority, UUID escalation, Link link, String writer) {
-        return database.change(
-                        """
+    boolean remove(String authority, UUID escalation, int position, String writer) {
+        return database.change("""
                         update escalation_link set removed_at = ?, removed_by = ?
-                        where authority = ? and escalation = ? and kind = ? and reference = ?
-                            and removed_at = 'infinity'""",
-                        Database.kept(clock.instant()),
-                        writer,
-                        authority,
-                        escalation,
-                        link.kind().wire(),
-                        link.reference())
-                == 1;
+                        where authority = ? and escalation = ? and position = ?
+                            and removed_at = 'infinity'""", Database.kept(clock.instant()), writer, authority, escalation, position) == 1;
     }
 
-    public List<Link> of(String authority, UUID escalation, Instant asAt) {
+    public List<LinkView> of(String authority, UUID escalation, Instant asAt) {
         return database.select("""
                 select * from escalation_link
                 where authority = ? and escalation = ? and recorded_at <= ? and removed_at > ?
                 order by position""", Links::read, authority, escalation, asAt, asAt);
     }
 
-    private static Link read(ResultSet row) throws SQLException {
-        return new Link(LinkKind.of(row.getString("kind")), row.getString("reference"));
+    private static LinkView read(ResultSet row) throws SQLException {
+        return new LinkView(row.getInt("position"), LinkKind.of(row.getString("kind")), row.getString("reference"));
     }
 }

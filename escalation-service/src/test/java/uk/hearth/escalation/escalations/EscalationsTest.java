@@ -28,8 +28,8 @@ class EscalationsTest {
     private final EscalationApi manager = EscalationApi.as("manager.elsewhere", "manager", NEWHAM);
 
     @BeforeEach
-    void publishProtocol() {
-        EscalationApi.administrator(NEWHAM).publishProtocol(Map.of()); // 409 after the first time
+    void prepare() {
+        EscalationApi.prepare(NEWHAM);
     }
 
     @Test
@@ -79,6 +79,119 @@ class EscalationsTest {
                 .body(not(containsString("same school")))
                 .body(not(containsString("telephone")))
                 .body(not(containsString("C777")));
+    }
+
+    @Test
+    void what_cannot_be_raised_is_refused_with_the_reason() {
+        refused(Map.of("theme", "old_theme"), 409, "theme-retired");
+        refused(Map.of("theme", "no_such_theme"), 400, "unknown-theme");
+        refused(Map.of("raisedAt", "1977-12-31T10:00:00Z"), 400, "unknown-calendar-year");
+        refused(Map.of("raisedAt", "2009-12-31T10:00:00Z"), 409, "no-protocol");
+        refused(Map.of("raisedAt", "2090-01-02T10:00:00Z"), 400, "in-the-future");
+        refused(Map.of("stage", 2), 400, "reason-missing");
+        refused(Map.of("stage", 1, "informalAttempts", List.of()), 400, "reason-missing");
+        refused(Map.of("stage", 5, "skipReason", "Urgent"), 400, "no-such-stage");
+        refused(Map.of("childReference", "Ann Smith"), 400, "pattern");
+    }
+
+    private void refused(Map<String, ?> changes, int status, String code) {
+        iro.raise(changes).then().statusCode(status).body("errors[0].code", equalTo(code));
+    }
+
+    @Test
+    void the_same_key_raises_once() {
+        var body = iro.concern(Map.of());
+        var first = iro.request().header("Idempotency-Key", "k-1").body(body).post("/api/v1/escalations");
+        var again = iro.request().header("Idempotency-Key", "k-1").body(body).post("/api/v1/escalations");
+        again.then().statusCode(201).body("id", equalTo(first.<String>path("id")));
+    }
+
+    @Test
+    void one_raises_for_another_only_as_their_named_proxy() {
+        var support = EscalationApi.as("business.support", "administrator", NEWHAM);
+        support.raise(Map.of("iro", "iro.one")).then().statusCode(403);
+        support.raise(Map.of()).then().statusCode(403);
+        EscalationApi.as("past.support", "administrator", NEWHAM)
+                .actingFor("iro.one", "2020-01-01", "2020-12-31")
+                .raise(Map.of("iro", "iro.one"))
+                .then()
+                .statusCode(403);
+        support.actingFor("iro.one", "2020-01-01", "2099-12-31");
+        var address = support.raised(Map.of("iro", "iro.one"));
+        iro.get(address + "/history")
+                .then()
+                .statusCode(200)
+                .body("items[0].actor", equalTo("business.support"))
+                .body("items[0].onBehalfOf", equalTo("iro.one"));
+    }
+
+    @Test
+    void what_was_raised_is_put_right_by_its_iro() {
+        var address = iro.raised(Map.of());
+        var right = Map.of(
+                "theme",
+                "good_work",
+                "risk",
+                "high",
+                "concern",
+                "Another matter",
+                "childTold",
+                true,
+                "advocateOffered",
+                true,
+                "reason",
+                "Wrong theme chosen");
+        manager.change(address, "", right).then().statusCode(403);
+        iro.change(address, "", right).then().statusCode(200).body("theme", equalTo("good_work"));
+        iro.get(address + "/history")
+                .then()
+                .body("items[1].event", equalTo("amended"))
+                .body("items[1].before.theme", equalTo("drift_and_delay"))
+                .body("items[1].after.theme", equalTo("good_work"));
+    }
+
+    @Test
+    void praise_has_no_stages_and_no_clocks() {
+        var address = iro.raised(Map.of("kind", "good_practice", "theme", "good_work"));
+        iro.get(address).then().body("clocks", hasSize(0)).body("standing.stageDueAt", nullValue());
+        iro.move(address, "escalate", Map.of()).then().statusCode(409);
+        iro.move(address, "resolve", Map.of("outcome", "agreed")).then().statusCode(201);
+    }
+
+    @Test
+    void the_cases_of_one_child_are_found_without_its_reference_in_an_address() {
+        iro.raised(Map.of("childReference", "C-of-search"));
+        var about = Map.of("authority", NEWHAM, "childReference", "C-of-search");
+        iro.request()
+                .body(about)
+                .post("/api/v1/escalations/searches")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1));
+    }
+
+    @Test
+    void cases_are_filtered_by_what_is_on_them() {
+        var address = iro.raised(Map.of("team", "Team of filters", "risk", "high"));
+        iro.raised(Map.of("team", "Team of filters"));
+        iro.move(address, "escalate", Map.of("assignee", "manager.filters"))
+                .then()
+                .statusCode(201);
+        for (var filter : List.of(
+                "state=formal", "stage=1", "risk=high", "assignee=manager.filters", "state=formal&state=resolved")) {
+            iro.list("&team=Team of filters&" + filter).then().statusCode(200).body("items", hasSize(1));
+        }
+        for (var filter : List.of(
+                "open=false",
+                "referred=true",
+                "suspended=true",
+                "outcome=agreed",
+                "closedFrom=2020-01-01",
+                "raisedTo=2020-01-01",
+                "overdue=true")) {
+            iro.list("&team=Team of filters&" + filter).then().statusCode(200).body("items", hasSize(0));
+        }
+        iro.list("&colour=red").then().statusCode(400);
     }
 
     @Test

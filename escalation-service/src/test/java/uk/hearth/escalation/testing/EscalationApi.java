@@ -7,12 +7,18 @@ import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.testing.Tokens;
 
 /** This service's API as one person sees it. */
 public final class EscalationApi {
 
     private static final String ESCALATIONS = "/api/v1/escalations";
+
+    private static final List<Map<String, ?>> THEMES = List.of(
+            Map.of("code", "drift_and_delay", "title", "Drift and delay"),
+            Map.of("code", "good_work", "title", "Good work"),
+            Map.of("code", "old_theme", "title", "Old theme", "retiredOn", "2020-01-01"));
 
     private final String person;
     private final String role;
@@ -102,6 +108,63 @@ public final class EscalationApi {
     /** The address of a challenge that was raised. */
     public String raised(Map<String, ?> changes) {
         return raise(changes).then().statusCode(201).extract().header("Location");
+    }
+
+    /** A case with its tag, to be changed. */
+    public Response move(String address, String move, Map<String, ?> more) {
+        return move(address, tag(address), move, more);
+    }
+
+    public Response move(String address, String tag, String move, Map<String, ?> more) {
+        var body = new HashMap<String, Object>(Map.of("move", move));
+        body.putAll(more);
+        return request().header("If-Match", tag).body(body).post(address + "/moves");
+    }
+
+    public String tag(String address) {
+        return get(address + "/moves").then().statusCode(200).extract().header("ETag");
+    }
+
+    public Response change(String address, String path, Map<String, ?> body) {
+        return request().header("If-Match", tag(address)).body(body).put(address + path);
+    }
+
+    /** Makes the person a holder of a post, for a team or (null) for the whole authority. */
+    public EscalationApi holding(String post, @Nullable String team) {
+        var named = new HashMap<String, Object>(Map.of("authority", authority, "post", post, "person", person));
+        if (team != null) {
+            named.put("team", team);
+        }
+        administrator(authority)
+                .request()
+                .body(named)
+                .post("/api/v1/post-holders")
+                .then()
+                .statusCode(201);
+        return this;
+    }
+
+    /** Makes the person a proxy of another from one day to another. */
+    public EscalationApi actingFor(String another, String from, String until) {
+        administrator(authority)
+                .request()
+                .queryParam("authority", authority)
+                .body(Map.of("fromDay", from, "untilDay", until))
+                .put("/api/v1/proxies/" + person + "/" + another)
+                .then()
+                .statusCode(200);
+        return this;
+    }
+
+    /** An authority with a protocol and a list of themes; the same again changes nothing. */
+    public static void prepare(String authority) {
+        var administrator = administrator(authority);
+        administrator.publishProtocol(Map.of());
+        administrator
+                .request()
+                .queryParam("authority", authority)
+                .body(Map.of("title", "Reasons", "inUseFrom", "2010-01-01", "themes", THEMES))
+                .put("/api/v1/taxonomies/reasons");
     }
 
     public Response list(String query) {

@@ -5,8 +5,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import uk.hearth.kit.problems.InputError;
 import uk.hearth.kit.rows.RowErrors;
 
@@ -15,10 +13,8 @@ final class Merge {
 
     private static final int REPEATED_LISTED = 100;
 
-    // A staged row is to be looked up in the index by its key, however little the planner knows of tables just filled.
-    private static final String LOOK_UP_BY_KEY = Stream.of("seqscan", "hashjoin", "mergejoin", "material")
-            .map("set local enable_%s = off"::formatted)
-            .collect(Collectors.joining("; "));
+    // The primary key finds a staged row even where a table just filled is believed to be small.
+    private static final String LOOK_UP_BY_KEY = "set local enable_seqscan = off";
 
     private final Connection connection;
     private final StoredTable table;
@@ -28,8 +24,13 @@ final class Merge {
         this.table = table;
     }
 
-    /** Counts of rows. */
-    record Counts(int received, int created, int revised) {
+    /**
+     * Counts of rows.
+     *
+     * @param unknown of which there was no revision at all
+     * @param created of which there is no current revision: the unknown, and those whose import was withdrawn
+     */
+    record Counts(int received, int unknown, int created, int revised) {
 
         int unchanged() {
             return received - created - revised;
@@ -74,7 +75,11 @@ final class Merge {
             count.execute(LOOK_UP_BY_KEY);
             try (var counted = count.executeQuery(table.countChanges())) {
                 counted.next();
-                return new Counts(counted.getInt("received"), counted.getInt("created"), counted.getInt("revised"));
+                return new Counts(
+                        counted.getInt("received"),
+                        counted.getInt("unknown"),
+                        counted.getInt("created"),
+                        counted.getInt("revised"));
             }
         }
     }
@@ -86,7 +91,8 @@ final class Merge {
                 supersede.executeUpdate();
             }
         }
-        try (var insert = connection.prepareStatement(table.insertRevisions())) {
+        var allUnknown = counts.unknown() == counts.received();
+        try (var insert = connection.prepareStatement(allUnknown ? table.insertUnknown() : table.insertRevisions())) {
             insert.setObject(1, importId);
             insert.setTimestamp(2, Timestamp.from(now));
             insert.executeUpdate();

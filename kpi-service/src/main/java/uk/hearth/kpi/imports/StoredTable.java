@@ -60,29 +60,48 @@ public record StoredTable(String name, List<TypedColumn> key, List<TypedColumn> 
                 where staging.ctid = keyed.place and nth > 1""".formatted(list(key, ""));
     }
 
+    /** Of the staged rows: all, those never seen before, those without a current revision, those that differ from it. */
     String countChanges() {
         return """
                 select count(*) as received,
-                       count(*) filter (where stored.revision is null) as created,
-                       count(*) filter (where stored.revision is not null and (%s)) as revised
-                from staging left join %s as stored on stored.superseded_at = 'infinity' and %s""".formatted(differs(), name, sameKey("staging"));
+                       count(*) filter (where latest.revision is null) as unknown,
+                       count(*) filter (where latest.superseded_at is distinct from 'infinity') as created,
+                       count(*) filter (where latest.superseded_at = 'infinity' and (%s)) as revised
+                from staging left join %s on true""".formatted(differs(), latest());
     }
 
     String supersedeRevised() {
         return """
-                update %s as stored set superseded_at = ? from staging
-                where stored.superseded_at = 'infinity' and %s and (%s)""".formatted(name, sameKey("staging"), differs());
+                update %s as stored set superseded_at = ? from (
+                    select latest.place from staging cross join %s
+                    where latest.superseded_at = 'infinity' and (%s)) as revised
+                where stored.ctid = revised.place""".formatted(name, latest(), differs());
+    }
+
+    /** Adds the staged rows, none of which was ever there. */
+    String insertUnknown() {
+        return """
+                insert into %s (%s, revision, import_id, recorded_at)
+                select %s, 1, ?, ? from staging""".formatted(name, list(columns(), ""), list(columns(), ""));
     }
 
     /** Adds the staged rows that have no current revision. */
     String insertRevisions() {
         return """
-                insert into %1$s (%2$s, revision, import_id, recorded_at)
-                select %3$s, 1 + coalesce(
-                    (select max(stored.revision) from %1$s as stored where %4$s), 0), ?, ?
-                from staging
-                where not exists (
-                    select from %1$s as stored where stored.superseded_at = 'infinity' and %4$s)""".formatted(name, list(columns(), ""), list(columns(), "staging."), sameKey("staging"));
+                insert into %s (%s, revision, import_id, recorded_at)
+                select %s, 1 + coalesce(latest.revision, 0), ?, ?
+                from staging left join %s on true
+                where latest.superseded_at is distinct from 'infinity'""".formatted(name, list(columns(), ""), list(columns(), "staging."), latest());
+    }
+
+    /**
+     * The last revision of a staged row, current or not. With its limit it is looked up row by row at the end of the
+     * primary key, whatever the planner knows of tables just filled; a plain join has been seen to compare all with all.
+     */
+    private String latest() {
+        return """
+                lateral (select stored.ctid as place, stored.* from %s as stored
+                    where %s order by stored.revision desc limit 1) as latest""".formatted(name, sameKey("staging"));
     }
 
     /** Ends an import's current revisions; the last earlier one of an import that stands becomes current again. */
@@ -112,7 +131,7 @@ public record StoredTable(String name, List<TypedColumn> key, List<TypedColumn> 
 
     private String differs() {
         return values.stream()
-                .map(column -> "stored.%1$s is distinct from staging.%1$s".formatted(column.name()))
+                .map(column -> "latest.%1$s is distinct from staging.%1$s".formatted(column.name()))
                 .collect(Collectors.joining(" or "));
     }
 
