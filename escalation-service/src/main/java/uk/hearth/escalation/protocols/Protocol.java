@@ -40,4 +40,15 @@ public record Protocol(
     int formalDays() {
         return stages.stream().skip(1).mapToInt(ProtocolStage::limitWorkingDays).sum();
     }
+
+    /** Whether it is just what is asked for. */
+    boolean says(PublishProtocol asked) {
+        return name.equals(asked.name())
+                && effectiveFrom.equals(asked.effectiveFrom())
+                && totalLimit == asked.totalLimit()
+                && cutOff.equals(asked.usualCutOff())
+                && suspensionAllowed == asked.suspensionAllowed()
+                && readerPosts.equals(asked.readerPosts())
+                && stages.equals(asked.positioned());
+    }
 }

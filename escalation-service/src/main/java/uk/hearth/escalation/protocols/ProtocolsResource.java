@@ -81,6 +81,12 @@ public class ProtocolsResource {
             description = "What is against guidance is allowed, and answered with a warning.")
     public RestResponse<ProtocolView> publishProtocol(@NotNull @Valid PublishProtocol command) {
         caller.requireAuthority(command.authority());
+        var same = protocols
+                .inForce(command.authority(), command.effectiveFrom())
+                .filter(protocol -> protocol.says(command));
+        if (same.isPresent()) {
+            return RestResponse.ok(ProtocolView.of(same.get())); // said again, after an answer that was lost
+        }
         var published = protocols
                 .publish(command, caller.name())
                 .orElseThrow(() -> new Refusal(

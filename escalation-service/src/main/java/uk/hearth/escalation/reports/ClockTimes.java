@@ -16,7 +16,9 @@ class ClockTimes {
     // what happens after the cut-off hour belongs to the next working day, as for deadlines. Days on whose cut-off
     // the clock was suspended are taken off.
     private static final String MEASURE = """
-            with calendar as (select ?::date as first, ?::int[] as up_to),
+            with days as materialized (
+                select (?::date + nth::int - 1) as day, up_to, lag(up_to) over (order by nth) as before
+                from unnest(?::int[]) with ordinality as counted (up_to, nth)),
             ended as materialized (
                 select c.escalation, c.kind, c.stage, c.cut_off, c.due_at, c.ended_at, c.budget,
                     (c.started_at at time zone 'Europe/London')::date as start_day,
@@ -25,24 +27,27 @@ class ClockTimes {
                 where c.authority = ? and c.ended_at >= ? and c.ended_at < ? and (?::text is null or exists (
                     select from escalation e
                     where e.authority = c.authority and e.id = c.escalation and e.team = ?))),
+            spell as (
+                select s.escalation, s.kind, s.stage, s.state, ended.cut_off,
+                    s.at at time zone 'Europe/London' as at, coalesce(
+                        lead(s.at) over (partition by s.escalation, s.kind, s.stage order by s.position),
+                        ended.ended_at) at time zone 'Europe/London' as until
+                from clock_entry s join ended using (escalation, kind, stage)
+                where s.authority = ? and s.escalation in (
+                    select escalation from clock_entry where authority = ? and state = 'suspended')),
             suspended as (
-                select escalation, kind, stage, sum(cut_offs_before(until, cut_off, first, up_to)
-                        - cut_offs_before(at, cut_off, first, up_to)) as days
-                from (select s.escalation, s.kind, s.stage, s.state, ended.cut_off, s.at, coalesce(
-                            lead(s.at) over (partition by s.escalation, s.kind, s.stage order by s.position),
-                            ended.ended_at) as until
-                    from clock_entry s join ended using (escalation, kind, stage)
-                    where s.authority = ? and s.escalation in (
-                        select escalation from clock_entry where authority = ? and state = 'suspended')) as entry
-                cross join calendar where state = 'suspended' group by escalation, kind, stage),
+                select escalation, kind, stage,
+                    sum(case when until::time > cut_off then last.up_to else last.before end
+                        - case when at::time > cut_off then first.up_to else first.before end) as days
+                from spell join days as first on first.day = at::date join days as last on last.day = until::date
+                where state = 'suspended' group by escalation, kind, stage),
             taken as (
                 select ended.kind, ended.stage, ended.due_at, ended.ended_at, ended.budget,
                     coalesce(suspended.days, 0) as suspended,
-                    greatest(0, up_to[end_time::date - first + 1]
-                        + case when end_time::time <= cut_off
-                            and up_to[end_time::date - first + 1] > up_to[end_time::date - first] then 0 else 1 end
-                        - up_to[start_day - first + 1] - coalesce(suspended.days, 0)) as days
-                from ended cross join calendar left join suspended using (escalation, kind, stage))
+                    greatest(0, last.up_to + case when end_time::time <= cut_off and last.up_to > last.before
+                        then 0 else 1 end - first.up_to - coalesce(suspended.days, 0)) as days
+                from ended join days as first on first.day = start_day join days as last on last.day = end_time::date
+                left join suspended using (escalation, kind, stage))
             select kind, stage, count(*) as ended,
                 count(*) filter (where coalesce(ended_at <= due_at, days <= budget)) as in_time,
                 percentile_cont(0.5) within group (order by days)::numeric as median,

@@ -81,7 +81,7 @@ class ProtocolsTest {
         administrator.publishProtocol(Map.of("totalLimitWorkingDays", 0)).then().statusCode(400);
         administrator.publishProtocol(Map.of()).then().statusCode(201);
         administrator
-                .publishProtocol(Map.of())
+                .publishProtocol(Map.of("name", "Another of that day"))
                 .then()
                 .statusCode(409)
                 .body("errors[0].code", equalTo("protocol-of-that-day"));
