@@ -23,15 +23,15 @@ import uk.hearth.escalation.testing.Steps;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BadExtractsTest {
 
-    private static final String HARINGEY = "E09000014";
+    private static final String COUNCIL = "E06000014";
     private static boolean prepared;
 
-    private final HearthApi analyst = HearthApi.as("analyst", HARINGEY);
+    private final HearthApi analyst = HearthApi.as("analyst", COUNCIL);
 
     @BeforeEach
     void prepare() {
         if (!prepared) {
-            Steps.prepare(HARINGEY);
+            Steps.prepare(COUNCIL);
             prepared = true;
         }
     }
@@ -109,9 +109,9 @@ class BadExtractsTest {
 
     @Test
     void nobody_brings_in_for_another_authority() {
-        HearthApi.as("analyst", "E09000015")
+        HearthApi.as("analyst", "E06000015")
                 .request()
-                .queryParam("authority", HARINGEY)
+                .queryParam("authority", COUNCIL)
                 .contentType("text/csv")
                 .body(Steps.ofTwoCases("2026-09-14"))
                 .post("/api/v1/imports/workflow-steps")

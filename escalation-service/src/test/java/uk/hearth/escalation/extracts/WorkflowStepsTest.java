@@ -19,7 +19,7 @@ class WorkflowStepsTest {
 
     @Test
     void steps_become_cases_whose_times_are_those_of_the_calendar() {
-        var analyst = prepared("E09000010");
+        var analyst = prepared("E06000010");
         analyst.bringIn("workflow-steps", Steps.ofTwoCases("2026-09-14"))
                 .then()
                 .statusCode(201)
@@ -45,7 +45,7 @@ class WorkflowStepsTest {
 
     @Test
     void another_extract_revises_what_changed_and_creates_nothing_twice() {
-        var analyst = prepared("E09000011");
+        var analyst = prepared("E06000011");
         analyst.bringIn("workflow-steps", Steps.ofTwoCases("2026-09-14"));
         analyst.bringIn("workflow-steps", Steps.ofTwoCases("2026-09-14"))
                 .then()
@@ -64,7 +64,7 @@ class WorkflowStepsTest {
 
     @Test
     void a_case_goes_on_where_the_next_extract_takes_it() {
-        var analyst = prepared("E09000012");
+        var analyst = prepared("E06000012");
         var first = "1,W1,C1,informal,2026-09-01,,,,drift,iro.one,North\n";
         analyst.bringIn("workflow-steps", Steps.of(first)).then().statusCode(201);
         report(analyst, "stages").body("rows.code", contains("informal"));
@@ -81,7 +81,7 @@ class WorkflowStepsTest {
 
     @Test
     void a_dry_run_says_what_would_happen_and_changes_nothing() {
-        var analyst = prepared("E09000013");
+        var analyst = prepared("E06000013");
         analyst.bringIn("workflow-steps?dryRun=true", Steps.ofTwoCases("2026-09-14"))
                 .then()
                 .statusCode(200)

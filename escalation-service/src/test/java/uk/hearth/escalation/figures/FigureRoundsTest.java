@@ -17,15 +17,15 @@ import uk.hearth.kit.testing.ServiceDatabase;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FigureRoundsTest {
 
-    private static final String HAVERING = "E09000021";
+    private static final String COUNCIL = "E06000021";
 
     @Inject
     FigureRounds rounds;
 
     @Test
     void a_month_is_told_when_its_figures_changed_and_not_otherwise() throws SQLException {
-        Steps.prepare(HAVERING);
-        var analyst = HearthApi.as("analyst", HAVERING);
+        Steps.prepare(COUNCIL);
+        var analyst = HearthApi.as("analyst", COUNCIL);
         analyst.bringIn("workflow-steps", Steps.ofTwoCases("2026-09-14"));
         rounds.tell();
         assertThat(told()).hasSize(1);
@@ -52,7 +52,7 @@ class FigureRoundsTest {
 
     private static String item(String indicator, String figure) {
         return "\"authority\":\"%s\",\"indicator\":\"%s\",\"period\":\"2026-09\",%s"
-                .formatted(HAVERING, indicator, figure);
+                .formatted(COUNCIL, indicator, figure);
     }
 
     private static List<String> told() throws SQLException {
@@ -60,7 +60,7 @@ class FigureRoundsTest {
             return ServiceDatabase.texts(
                     connection,
                     "select convert_from(body, 'UTF8') from outbox_message where topic = 'escalation.figures'"
-                            + " and authority = '%s' order by id".formatted(HAVERING));
+                            + " and authority = '%s' order by id".formatted(COUNCIL));
         }
     }
 }

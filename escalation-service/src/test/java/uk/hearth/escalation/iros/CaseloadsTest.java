@@ -33,8 +33,8 @@ class CaseloadsTest {
 
     @Test
     void caseloads_are_held_against_fifty_to_seventy_for_a_full_time_post() {
-        var analyst = HearthApi.as("analyst", "E09000016");
-        Steps.prepare("E09000016");
+        var analyst = HearthApi.as("analyst", "E06000016");
+        Steps.prepare("E06000016");
         analyst.bringIn("iros", REGISTER).then().statusCode(201).body("created", equalTo(3));
         analyst.bringIn("iro-caseloads", CASELOADS).then().statusCode(201).body("created", equalTo(4));
         analyst.bringIn("children-looked-after", "month,children\n2026-09,160\n")
@@ -64,7 +64,7 @@ class CaseloadsTest {
 
     @Test
     void an_entry_of_the_register_is_changed_by_whoever_has_its_version() {
-        var manager = HearthApi.as("manager", "E09000017");
+        var manager = HearthApi.as("manager", "E06000017");
         var entry = "{\"team\": \"North\", \"activeFrom\": \"2024-04-01\"}";
         var created = manager.put("/api/v1/iros/iro.one", entry);
         created.then().statusCode(201).body("wholeTimeEquivalent", equalTo(1));
@@ -83,7 +83,7 @@ class CaseloadsTest {
 
     @Test
     void caseloads_that_cannot_be_so_are_named() {
-        HearthApi.as("analyst", "E09000018")
+        HearthApi.as("analyst", "E06000018")
                 .bringIn("iro-caseloads", "month,iro,children\n2026,iro.none,-3\n")
                 .then()
                 .statusCode(400)

@@ -14,11 +14,11 @@ import uk.hearth.escalation.testing.HearthApi;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RepeatedProtocolTest {
 
-    private static final String KINGSTON = "E09000020";
+    private static final String COUNCIL = "E06000020";
 
     @Test
     void the_same_protocol_again_is_the_one_that_is_there_and_another_is_refused() {
-        var protocol = Demonstration.file("riverside/escalations/protocol.json").replace("E09000099", KINGSTON);
+        var protocol = Demonstration.file("riverside/escalations/protocol.json").replace("E09000099", COUNCIL);
         publish(protocol).then().statusCode(201);
         publish(protocol).then().statusCode(200).body("version", equalTo(1));
         publish(protocol.replace("Team manager", "Practice manager"))
@@ -28,7 +28,7 @@ class RepeatedProtocolTest {
     }
 
     private static Response publish(String protocol) {
-        return HearthApi.as("administrator", KINGSTON)
+        return HearthApi.as("administrator", COUNCIL)
                 .request()
                 .contentType("application/json")
                 .body(protocol)

@@ -20,8 +20,8 @@ class AnnualPackTest {
 
     @Test
     void the_pack_tells_the_year_in_sentences_and_tables() {
-        Steps.prepare("E09000019");
-        var analyst = HearthApi.as("analyst", "E09000019");
+        Steps.prepare("E06000019");
+        var analyst = HearthApi.as("analyst", "E06000019");
         analyst.bringIn("workflow-steps", Steps.ofTwoCases("2026-09-14"));
 
         analyst.get("/api/v1/reports/annual", Map.of("year", 2026))

@@ -30,7 +30,7 @@ class TaxonomiesResourceTest {
 
     @Test
     void a_list_is_defined_read_and_changed_by_whoever_has_its_version() {
-        var analyst = HearthApi.as("analyst", "E09000003");
+        var analyst = HearthApi.as("analyst", "E06000003");
         var created = define(analyst, "old", OLD);
         created.then().statusCode(201).body("themes.code", contains("drift", "other"));
         define(analyst, "old", OLD).then().statusCode(200).body("version", equalTo(1));
@@ -47,19 +47,19 @@ class TaxonomiesResourceTest {
 
     @Test
     void lists_of_a_day_are_those_in_use_on_it() {
-        var analyst = HearthApi.as("analyst", "E09000004");
+        var analyst = HearthApi.as("analyst", "E06000004");
         define(analyst, "old", OLD).then().statusCode(201);
         define(analyst, "new", NEW).then().statusCode(201).body("replaces[0].terms", hasSize(3));
 
         inUse(analyst, "2018-10-31").then().body("items.code", contains("old"));
         inUse(analyst, "2018-11-30").then().body("items.code", contains("old", "new"));
         inUse(analyst, "2018-12-01").then().body("items.code", contains("new"));
-        inUse(HearthApi.as("viewer", "E09000005"), "2018-12-01").then().body("items", hasSize(0));
+        inUse(HearthApi.as("viewer", "E06000005"), "2018-12-01").then().body("items", hasSize(0));
     }
 
     @Test
     void a_theme_is_retired_but_never_dropped() {
-        var analyst = HearthApi.as("analyst", "E09000006");
+        var analyst = HearthApi.as("analyst", "E06000006");
         var created = define(analyst, "old", OLD);
         var without = OLD.replace(", \"reasons\": [{\"code\": \"no_plan\", \"title\": \"No plan\"}]", "");
         analyst.change("/api/v1/taxonomies/old", created.header("ETag"), without)
@@ -70,7 +70,7 @@ class TaxonomiesResourceTest {
 
     @Test
     void what_is_wrong_with_a_list_is_told_place_by_place() {
-        var analyst = HearthApi.as("analyst", "E09000007");
+        var analyst = HearthApi.as("analyst", "E06000007");
         define(analyst, "new", NEW)
                 .then()
                 .statusCode(400)
@@ -90,10 +90,10 @@ class TaxonomiesResourceTest {
 
     @Test
     void others_authorities_lists_are_not_to_be_seen_or_changed() {
-        define(HearthApi.as("analyst", "E09000008"), "old", OLD).then().statusCode(201);
-        var stranger = HearthApi.as("analyst", "E09000009");
+        define(HearthApi.as("analyst", "E06000008"), "old", OLD).then().statusCode(201);
+        var stranger = HearthApi.as("analyst", "E06000009");
         stranger.request()
-                .queryParam("authority", "E09000008")
+                .queryParam("authority", "E06000008")
                 .get("/api/v1/taxonomies/old")
                 .then()
                 .statusCode(403);
