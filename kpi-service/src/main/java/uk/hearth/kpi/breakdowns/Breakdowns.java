@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.disclosure.Counts.Place;
 import uk.hearth.kit.periods.PeriodKind;
 import uk.hearth.kit.periods.ReportingPeriod;
 import uk.hearth.kit.problems.InvalidInput;
@@ -17,7 +18,6 @@ import uk.hearth.kit.problems.Refusal;
 import uk.hearth.kpi.areas.AreaView;
 import uk.hearth.kpi.audiences.Audience;
 import uk.hearth.kpi.audiences.Screen;
-import uk.hearth.kpi.disclosure.Counts.Place;
 import uk.hearth.kpi.indicators.IndicatorView;
 import uk.hearth.kpi.series.PeriodView;
 

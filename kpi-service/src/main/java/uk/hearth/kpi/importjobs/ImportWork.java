@@ -16,7 +16,7 @@ import uk.hearth.kpi.importjobs.ImportJob.MappingOf;
 import uk.hearth.kpi.importjobs.Running.Reason;
 import uk.hearth.kpi.imports.ImportFile;
 import uk.hearth.kpi.imports.ImportKinds;
-import uk.hearth.kpi.imports.ImportMapping;
+import uk.hearth.kit.rows.ImportMapping;
 import uk.hearth.kpi.imports.ImportMappings;
 import uk.hearth.kpi.imports.ImportProgress;
 import uk.hearth.kpi.imports.ImportRequest;

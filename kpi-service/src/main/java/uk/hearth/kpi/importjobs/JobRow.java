@@ -15,12 +15,12 @@ import uk.hearth.kpi.importjobs.ImportJob.Asked;
 import uk.hearth.kpi.importjobs.ImportJob.Kept;
 import uk.hearth.kpi.importjobs.ImportJob.MappingOf;
 import uk.hearth.kpi.imports.DataVersions;
-import uk.hearth.kpi.imports.FileForm;
-import uk.hearth.kpi.imports.FileFormat;
+import uk.hearth.kit.rows.FileForm;
+import uk.hearth.kit.rows.FileFormat;
 import uk.hearth.kpi.imports.ImportMode;
 import uk.hearth.kpi.imports.ImportState;
 import uk.hearth.kpi.imports.ImportSummary;
-import uk.hearth.kpi.imports.MappingUsed;
+import uk.hearth.kit.rows.MappingUsed;
 import uk.hearth.kpi.imports.ProgressView;
 import uk.hearth.kpi.imports.Sender;
 

@@ -1,11 +1,14 @@
 package uk.hearth.kpi.imports;
 
+import uk.hearth.kit.rows.Reading;
+import uk.hearth.kit.rows.Row;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import uk.hearth.kit.rows.FileFormat;
 
 /**
  * A file as it came in.

@@ -1,5 +1,6 @@
 package uk.hearth.kpi.imports;
 
+import uk.hearth.kit.rows.MappingUsed;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;

@@ -1,5 +1,6 @@
 package uk.hearth.kpi.imports;
 
+import uk.hearth.kit.rows.ImportMapping;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

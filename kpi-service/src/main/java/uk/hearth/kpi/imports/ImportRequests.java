@@ -1,5 +1,6 @@
 package uk.hearth.kpi.imports;
 
+import uk.hearth.kit.rows.ImportMapping;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.identity.Caller;

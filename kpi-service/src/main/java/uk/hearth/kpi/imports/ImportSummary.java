@@ -1,5 +1,6 @@
 package uk.hearth.kpi.imports;
 
+import uk.hearth.kit.rows.MappingUsed;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.Instant;
 import java.util.List;

@@ -1,5 +1,6 @@
 package uk.hearth.kpi.imports;
 
+import uk.hearth.kit.rows.Row;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.hearth.kit.rows.Column;
 import uk.hearth.kpi.testing.Demonstration;
 import uk.hearth.kpi.testing.KpiApi;
 
