@@ -1,6 +1,7 @@
 package uk.hearth.escalation.imports;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -60,9 +61,9 @@ final class Staging {
                 .getCopyAPI()
                 .copyIn("copy staging (row_number, %s) from stdin".formatted(names));
         var lines = new CopyLines(copyIn);
-        try {
+        try (var bytes = Files.newInputStream(file.path())) {
             var reading = new Reading(kind.format(), FileForm.LONG);
-            file.format().rows().read(file.path(), reading, row -> copyRow(row, reader, lines));
+            file.format().rows().read(bytes, reading, row -> copyRow(row, reader, lines));
             lines.finish();
         } finally {
             lines.cancel();

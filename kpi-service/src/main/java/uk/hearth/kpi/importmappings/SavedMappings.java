@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.rows.ImportMapping;
-import uk.hearth.kpi.imports.ImportMappings;
 import uk.hearth.kit.rows.MappingUsed;
+import uk.hearth.kpi.imports.ImportMappings;
 
 /** The mappings that authorities have saved, with every version. */
 @ApplicationScoped

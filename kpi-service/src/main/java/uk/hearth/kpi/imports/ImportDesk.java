@@ -1,6 +1,5 @@
 package uk.hearth.kpi.imports;
 
-import uk.hearth.kit.rows.Reading;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;

@@ -1,7 +1,5 @@
 package uk.hearth.kpi.imports;
 
-import uk.hearth.kit.rows.Reading;
-import uk.hearth.kit.rows.Row;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import uk.hearth.kit.rows.FileFormat;
+import uk.hearth.kit.rows.Reading;
+import uk.hearth.kit.rows.Row;
 
 /**
  * A file as it came in.

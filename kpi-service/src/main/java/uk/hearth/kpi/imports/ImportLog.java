@@ -1,6 +1,5 @@
 package uk.hearth.kpi.imports;
 
-import uk.hearth.kit.rows.MappingUsed;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -15,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.rows.MappingUsed;
 
 /** The imports that were taken, newest first. */
 @ApplicationScoped

@@ -1,8 +1,8 @@
 package uk.hearth.kpi.imports;
 
-import uk.hearth.kit.rows.ImportMapping;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.rows.ImportMapping;
 
 /** The mappings that authorities have saved. */
 public interface ImportMappings {

@@ -1,8 +1,8 @@
 package uk.hearth.kpi.imports;
 
-import uk.hearth.kit.rows.ImportMapping;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.rows.FileForm;
+import uk.hearth.kit.rows.ImportMapping;
 import uk.hearth.kit.rows.Reading;
 
 /** What is asked for a file. */

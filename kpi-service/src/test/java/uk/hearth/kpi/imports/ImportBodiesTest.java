@@ -1,6 +1,5 @@
 package uk.hearth.kpi.imports;
 
-import uk.hearth.kit.rows.Row;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
