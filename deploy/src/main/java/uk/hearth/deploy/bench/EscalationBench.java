@@ -1,0 +1,95 @@
+package uk.hearth.deploy.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import uk.hearth.deploy.replicas.Replicas;
+import uk.hearth.deploy.settings.Port;
+
+/** escalation-service with twenty years of London in it: its pages, its reports, and reminders by two replicas. */
+final class EscalationBench {
+
+    private static final int CASES = 200_000;
+    private static final int OPEN = 6_600;
+    private static final int DUE = 10_000;
+    private static final Map<String, String> PAGES = Map.of(
+            "list page, the last raised first", "/api/v1/escalations?authority=E09000023",
+            "list page of a theme, open, the first due first",
+                    "/api/v1/escalations?authority=E09000023&theme=health&open=true&sort=due",
+            "worklist page of a manager", "/api/v1/worklist?authority=E09000023");
+    private static final List<String> REPORTS =
+            List.of("reasons", "stages", "timeliness", "open", "repeats", "over-time", "caseloads");
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Path root;
+    private final Path folder;
+    private final BenchOptions options;
+
+    EscalationBench(Path root, Path folder, BenchOptions options) {
+        this.root = root;
+        this.folder = folder;
+        this.options = options;
+    }
+
+    void run() throws Exception {
+        try (var place = Replicas.open(root, folder, Port.ESCALATION, Map.of("QUARKUS_MAILER_MOCK", "true"))) {
+            var service = place.start().address();
+            try (var superuser = place.superuser()) {
+                new StoredCases(superuser).fill(CASES, OPEN);
+            }
+            System.out.printf(
+                    Locale.UK, "PostgreSQL %s; escalations: %,d cases stored, %,d of them open%n", place.postgresVersion(), CASES, OPEN);
+            for (var page : PAGES.entrySet()) {
+                print(page.getKey(), service.resolve(page.getValue()), place.token("manager.lewisham"), 20);
+            }
+            for (var report : REPORTS) {
+                report(report, service, place.token("manager.lewisham"));
+            }
+            place.start();
+            new ReminderBench(place).run(DUE);
+        }
+    }
+
+    private void report(String report, URI service, String token) throws Exception {
+        var address = service.resolve("/api/v1/reports/" + report + "?authority=E09000023&period=CY2024");
+        if (ask(address, token) == 404) {
+            System.out.println("  report " + report + ": not in this build");
+            return;
+        }
+        print("report " + report + " of a year", address, token, 100);
+    }
+
+    /** One request after the other, as one reader sees it; warmed up first. */
+    private void print(String title, URI address, String token, int target) throws Exception {
+        var rounds = new Rounds();
+        for (int round = -2; round < options.rounds(); round++) {
+            var took = Load.of(1, Duration.ofSeconds(2), () -> () -> expectOk(address, token));
+            if (round >= 0) {
+                rounds.add(took);
+            }
+        }
+        System.out.printf(Locale.UK, "  %-52s %-28s target < %d ms%n", title, rounds.text("ms"), target);
+    }
+
+    private void expectOk(URI address, String token) throws IOException, InterruptedException {
+        int status = ask(address, token);
+        if (status != 200) {
+            throw new IllegalStateException("Answered " + status + ": " + address.getPath());
+        }
+    }
+
+    private int ask(URI address, String token) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(address)
+                .timeout(Duration.ofMinutes(1))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        return http.send(request, BodyHandlers.ofString()).statusCode();
+    }
+}
