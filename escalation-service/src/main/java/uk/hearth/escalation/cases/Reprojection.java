@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.escalation.calendar.CalendarCorrected;
-import uk.hearth.escalation.clocks.Clocks;
+import uk.hearth.escalation.clocks.Projections;
 import uk.hearth.escalation.clocks.Reprojected;
 import uk.hearth.escalation.database.Database;
 import uk.hearth.kit.changes.Change;
@@ -40,25 +40,25 @@ class Reprojection {
             from changed join was using (id)""";
 
     private final Database database;
-    private final Clocks clocks;
+    private final Projections projections;
     private final Changes changes;
     private final Clock clock;
 
-    Reprojection(Database database, Clocks clocks, Changes changes, Clock clock) {
+    Reprojection(Database database, Projections projections, Changes changes, Clock clock) {
         this.database = database;
-        this.clocks = clocks;
+        this.projections = projections;
         this.changes = changes;
         this.clock = clock;
     }
 
     void follow(@Observes CalendarCorrected corrected) {
         var authority = corrected.authority();
-        var touched = clocks.openAcross(authority, corrected.day());
+        var touched = projections.openAcross(authority, corrected.day());
         if (touched.isEmpty()) {
             return;
         }
         database.select(HOLD, row -> row.getString(1), authority, touched.toArray(new UUID[0]));
-        var moved = clocks.projectAnew(authority, touched);
+        var moved = projections.projectAnew(authority, touched);
         var now = Database.kept(clock.instant());
         database.change(
                 MOVE,

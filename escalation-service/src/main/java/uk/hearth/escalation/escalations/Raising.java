@@ -10,6 +10,7 @@ import uk.hearth.escalation.cases.MovesMade;
 import uk.hearth.escalation.clocks.ClockKind;
 import uk.hearth.escalation.clocks.Clocks;
 import uk.hearth.escalation.clocks.Deadlines;
+import uk.hearth.escalation.clocks.Projections;
 import uk.hearth.escalation.clocks.Tick;
 import uk.hearth.escalation.work.Links;
 
@@ -20,13 +21,21 @@ class Raising {
     private final Cases cases;
     private final MovesMade moves;
     private final Clocks clocks;
+    private final Projections projections;
     private final InformalAttempts attempts;
     private final Links links;
 
-    Raising(Cases cases, MovesMade moves, Clocks clocks, InformalAttempts attempts, Links links) {
+    Raising(
+            Cases cases,
+            MovesMade moves,
+            Clocks clocks,
+            Projections projections,
+            InformalAttempts attempts,
+            Links links) {
         this.cases = cases;
         this.moves = moves;
         this.clocks = clocks;
+        this.projections = projections;
         this.attempts = attempts;
         this.links = links;
     }
@@ -73,6 +82,6 @@ class Raising {
                     raised.protocol().totalLimit(),
                     raised.protocol().cutOff());
         }
-        return clocks.project(command.authority(), id);
+        return projections.project(command.authority(), id);
     }
 }

@@ -3,12 +3,18 @@ package uk.hearth.escalation.escalations;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.escalation.cases.Awaiting;
+import uk.hearth.escalation.cases.CaseState;
 import uk.hearth.escalation.clocks.Ledger;
 
 /** A query as conditions of SQL, each with its values; the authority leads, as it does in every index. */
 final class Wanted {
+
+    private static final Set<CaseState> OPEN = EnumSet.of(CaseState.INFORMAL, CaseState.FORMAL);
 
     private final StringBuilder conditions = new StringBuilder("e.authority = ?");
     private final List<Object> values = new ArrayList<>();
@@ -21,13 +27,21 @@ final class Wanted {
         var wanted = new Wanted(authority);
         wanted.facts(query);
         wanted.days(query);
-        wanted.flag("e.closed_at is null", query.open);
+        wanted.flag("e.closed_at is null", asksForOpenOnly(query) ? Boolean.TRUE : query.open);
         wanted.flag("e.suspended_at is not null", query.suspended);
         wanted.flag("e.referred_at is not null", query.referred);
         if (query.overdue != null) {
             wanted.and("e.closed_at is null and e.due_at " + (query.overdue ? "<" : ">=") + " ?", now);
         }
         return wanted;
+    }
+
+    /** Said outright, so that PostgreSQL reads the index of open cases. */
+    private static boolean asksForOpenOnly(EscalationQuery query) {
+        var states = query.state;
+        boolean openStates = states != null && !states.isEmpty() && OPEN.containsAll(states);
+        boolean turn = query.awaiting != null && query.awaiting != Awaiting.NOBODY;
+        return query.open == null && (openStates || turn || Boolean.TRUE.equals(query.suspended));
     }
 
     private void facts(EscalationQuery query) {

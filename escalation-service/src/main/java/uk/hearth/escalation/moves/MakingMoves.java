@@ -12,7 +12,7 @@ import uk.hearth.escalation.cases.EscalationCase;
 import uk.hearth.escalation.cases.Happening;
 import uk.hearth.escalation.cases.MoveMade;
 import uk.hearth.escalation.cases.MovesMade;
-import uk.hearth.escalation.clocks.Clocks;
+import uk.hearth.escalation.clocks.Projections;
 import uk.hearth.escalation.database.Database;
 import uk.hearth.kit.problems.InvalidInput;
 
@@ -23,14 +23,14 @@ class MakingMoves {
     private final Effects effects;
     private final Cases cases;
     private final MovesMade moves;
-    private final Clocks clocks;
+    private final Projections projections;
     private final Clock clock;
 
-    MakingMoves(Effects effects, Cases cases, MovesMade moves, Clocks clocks, Clock clock) {
+    MakingMoves(Effects effects, Cases cases, MovesMade moves, Projections projections, Clock clock) {
         this.effects = effects;
         this.cases = cases;
         this.moves = moves;
-        this.clocks = clocks;
+        this.projections = projections;
         this.clock = clock;
     }
 
@@ -40,7 +40,7 @@ class MakingMoves {
         var at = happenedAt(move.happenedAt(), escalation);
         var columns = new HashMap<String, @Nullable Object>(effects.of(situation, move, actor, at));
         if (!move.move().equals(Move.REFER)) {
-            var deadlines = clocks.project(escalation.authority(), escalation.id());
+            var deadlines = projections.project(escalation.authority(), escalation.id());
             columns.put("stage_due_at", deadlines.stage());
             columns.put("total_due_at", deadlines.total());
         }

@@ -5,8 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -22,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import uk.hearth.escalation.cases.Actor;
@@ -31,12 +28,10 @@ import uk.hearth.escalation.cases.EscalationCase;
 import uk.hearth.escalation.moves.Parts;
 import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.identity.Role;
-import uk.hearth.kit.paging.Page;
-import uk.hearth.kit.paging.PageRequest;
 import uk.hearth.kit.preconditions.EntityTag;
 import uk.hearth.kit.preconditions.Preconditions;
 
-@Path("/api/v1")
+@Path("/api/v1/escalations/{id}/actions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Work")
 @Authenticated
@@ -56,21 +51,7 @@ public class ActionsResource {
         this.caller = caller;
     }
 
-    @GET
-    @Path("/actions")
-    @Transactional
-    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
-    @RolesAllowed({Role.IRO, Role.MANAGER, Role.ADMINISTRATOR})
-    @Operation(summary = "List your own open actions, the first due first")
-    public Page<ActionView> listOwnActions(@RestQuery @NotNull String authority, @BeanParam @Valid PageRequest page) {
-        caller.requireAuthority(authority);
-        var after = page.after(ActionKey.PARTS).map(ActionKey::of).orElse(null);
-        var found = actions.openOf(authority, caller.name(), after, page.limit + 1);
-        return Page.of(found, page.limit, action -> action, ActionKey::key);
-    }
-
     @POST
-    @Path("/escalations/{id}/actions")
     @Transactional
     @RolesAllowed({Role.IRO, Role.MANAGER, Role.ADMINISTRATOR})
     @APIResponseSchema(value = ActionView.class, responseCode = "201")
@@ -92,7 +73,7 @@ public class ActionsResource {
     }
 
     @PUT
-    @Path("/escalations/{id}/actions/{position}")
+    @Path("/{position}")
     @Transactional
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     @RolesAllowed({Role.IRO, Role.MANAGER, Role.ADMINISTRATOR})

@@ -20,14 +20,14 @@ import uk.hearth.escalation.testing.EscalationApi;
 class CalendarCorrectionsTest {
 
     // an authority of this test's own
-    private static final String EALING = "E09000009";
+    private static final String SALFORD = "E08000006";
 
-    private final EscalationApi administrator = EscalationApi.administrator(EALING);
-    private final EscalationApi iro = EscalationApi.as("iro.one", "iro", EALING);
+    private final EscalationApi administrator = EscalationApi.administrator(SALFORD);
+    private final EscalationApi iro = EscalationApi.as("iro.one", "iro", SALFORD);
 
     @BeforeEach
     void prepare() {
-        EscalationApi.prepare(EALING);
+        EscalationApi.prepare(SALFORD);
     }
 
     @Test
@@ -96,7 +96,7 @@ class CalendarCorrectionsTest {
                 .put(day("2026-08-03"))
                 .then()
                 .statusCode(200);
-        iro.get("/api/v1/calendar-corrections?authority=" + EALING)
+        iro.get("/api/v1/calendar-corrections?authority=" + SALFORD)
                 .then()
                 .statusCode(200)
                 .body("items.findAll { it.day == '2026-08-03' }.name", contains("Building works"));
@@ -123,6 +123,6 @@ class CalendarCorrectionsTest {
     }
 
     private static String day(String day) {
-        return "/api/v1/calendar-corrections/" + day + "?authority=" + EALING;
+        return "/api/v1/calendar-corrections/" + day + "?authority=" + SALFORD;
     }
 }

@@ -3,8 +3,8 @@ package uk.hearth.escalation.escalations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
@@ -25,14 +25,14 @@ import uk.hearth.kit.testing.ServiceDatabase;
 class CaseHistoryTest {
 
     // an authority of this test's own
-    private static final String CAMDEN = "E09000007";
+    private static final String ROCHDALE = "E08000005";
 
-    private final EscalationApi iro = EscalationApi.as("iro.one", "iro", CAMDEN);
-    private final EscalationApi team = EscalationApi.as("manager.team", "manager", CAMDEN);
+    private final EscalationApi iro = EscalationApi.as("iro.one", "iro", ROCHDALE);
+    private final EscalationApi team = EscalationApi.as("manager.team", "manager", ROCHDALE);
 
     @BeforeEach
     void prepare() {
-        EscalationApi.prepare(CAMDEN);
+        EscalationApi.prepare(ROCHDALE);
         team.holding("team_manager", null);
     }
 
@@ -111,7 +111,9 @@ class CaseHistoryTest {
                 .body("items[1].after.state", equalTo("formal"))
                 .body("items[1].before.stage", equalTo(0))
                 .body("items[1].after.stage", equalTo(2))
-                .body("items[1].after.keySet()", hasSize(7));
+                .body(
+                        "items[1].after.keySet()",
+                        containsInAnyOrder("state", "stage", "stageEnteredAt", "totalDueAt", "version"));
     }
 
     @Test

@@ -22,14 +22,14 @@ import uk.hearth.escalation.testing.EscalationApi;
 class EscalationsTest {
 
     // an authority of this test's own
-    private static final String NEWHAM = "E09000025";
+    private static final String BOLTON = "E08000001";
 
-    private final EscalationApi iro = EscalationApi.as("iro.one", "iro", NEWHAM);
-    private final EscalationApi manager = EscalationApi.as("manager.elsewhere", "manager", NEWHAM);
+    private final EscalationApi iro = EscalationApi.as("iro.one", "iro", BOLTON);
+    private final EscalationApi manager = EscalationApi.as("manager.elsewhere", "manager", BOLTON);
 
     @BeforeEach
     void prepare() {
-        EscalationApi.prepare(NEWHAM);
+        EscalationApi.prepare(BOLTON);
     }
 
     @Test
@@ -108,10 +108,10 @@ class EscalationsTest {
 
     @Test
     void one_raises_for_another_only_as_their_named_proxy() {
-        var support = EscalationApi.as("business.support", "administrator", NEWHAM);
+        var support = EscalationApi.as("business.support", "administrator", BOLTON);
         support.raise(Map.of("iro", "iro.one")).then().statusCode(403);
         support.raise(Map.of()).then().statusCode(403);
-        EscalationApi.as("past.support", "administrator", NEWHAM)
+        EscalationApi.as("past.support", "administrator", BOLTON)
                 .actingFor("iro.one", "2020-01-01", "2020-12-31")
                 .raise(Map.of("iro", "iro.one"))
                 .then()
@@ -161,7 +161,7 @@ class EscalationsTest {
     @Test
     void the_cases_of_one_child_are_found_without_its_reference_in_an_address() {
         iro.raised(Map.of("childReference", "C-of-search"));
-        var about = Map.of("authority", NEWHAM, "childReference", "C-of-search");
+        var about = Map.of("authority", BOLTON, "childReference", "C-of-search");
         iro.request()
                 .body(about)
                 .post("/api/v1/escalations/searches")

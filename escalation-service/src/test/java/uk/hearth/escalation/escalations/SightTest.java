@@ -28,22 +28,22 @@ import uk.hearth.escalation.testing.EscalationApi;
 class SightTest {
 
     // authorities of this test's own
-    private static final String BEXLEY = "E09000004";
-    private static final String BARNET = "E09000003";
+    private static final String MANCHESTER = "E08000003";
+    private static final String OLDHAM = "E08000004";
     private static final String SECRET = "The plan agreed in March";
 
-    private final EscalationApi iro = EscalationApi.as("iro.one", "iro", BEXLEY);
+    private final EscalationApi iro = EscalationApi.as("iro.one", "iro", MANCHESTER);
 
     @BeforeEach
     void prepare() {
-        EscalationApi.prepare(BEXLEY);
+        EscalationApi.prepare(MANCHESTER);
     }
 
     @Test
     void a_manager_of_another_authority_cannot_learn_that_a_case_exists() {
         var there = iro.raised(Map.of());
         var nowhere = "/api/v1/escalations/" + UUID.randomUUID();
-        var stranger = EscalationApi.as("manager.barnet", "manager", BARNET);
+        var stranger = EscalationApi.as("manager.oldham", "manager", OLDHAM);
         for (var path : List.of("", "?asAt=2090-01-01T00:00:00Z", "/moves", "/history", "/comments")) {
             assertSame(stranger.get(there + path), stranger.get(nowhere + path));
         }
@@ -58,7 +58,7 @@ class SightTest {
                 stranger.request().body(Map.of()).put(there + "/assignment"),
                 stranger.request().body(Map.of()).put(nowhere + "/assignment"));
         stranger.list("").then().body("items", equalTo(List.of()));
-        stranger.get("/api/v1/escalations?authority=" + BEXLEY).then().statusCode(403);
+        stranger.get("/api/v1/escalations?authority=" + MANCHESTER).then().statusCode(403);
         stranger.get("/api/v1/changes").then().statusCode(200).body(not(containsString(idOf(there))));
     }
 
@@ -158,7 +158,7 @@ class SightTest {
         iro.get(address);
         person("manager.nobody", "manager").get(address);
         person("auditor.test", "auditor")
-                .get("/api/v1/audit-events?authority=" + BEXLEY + "&subjectKind=escalation&subjectId=" + idOf(address))
+                .get("/api/v1/audit-events?authority=" + MANCHESTER + "&subjectKind=escalation&subjectId=" + idOf(address))
                 .then()
                 .statusCode(200)
                 .body("items.action", equalTo(List.of("viewed", "viewed", "raised")))
@@ -188,7 +188,7 @@ class SightTest {
     }
 
     private static EscalationApi person(String name, String role) {
-        return EscalationApi.as(name, role, BEXLEY);
+        return EscalationApi.as(name, role, MANCHESTER);
     }
 
     private static String idOf(String address) {

@@ -28,16 +28,16 @@ import uk.hearth.escalation.testing.EscalationApi;
 class MovesTest {
 
     // an authority of this test's own
-    private static final String BRENT = "E09000005";
+    private static final String BURY = "E08000002";
 
-    private final EscalationApi iro = EscalationApi.as("iro.one", "iro", BRENT);
-    private final EscalationApi other = EscalationApi.as("iro.two", "iro", BRENT);
-    private final EscalationApi team = EscalationApi.as("manager.team", "manager", BRENT);
-    private final EscalationApi head = EscalationApi.as("manager.head", "manager", BRENT);
+    private final EscalationApi iro = EscalationApi.as("iro.one", "iro", BURY);
+    private final EscalationApi other = EscalationApi.as("iro.two", "iro", BURY);
+    private final EscalationApi team = EscalationApi.as("manager.team", "manager", BURY);
+    private final EscalationApi head = EscalationApi.as("manager.head", "manager", BURY);
 
     @BeforeEach
     void prepare() {
-        EscalationApi.prepare(BRENT);
+        EscalationApi.prepare(BURY);
         team.holding("team_manager", "North team");
         head.holding("head_of_service", null);
     }

@@ -23,11 +23,11 @@ class ProtocolsTest {
 
     @Test
     void a_case_keeps_the_version_that_it_was_raised_under() {
-        var croydon = "E09000008";
-        EscalationApi.prepare(croydon);
-        var iro = EscalationApi.as("iro.one", "iro", croydon);
+        var stockport = "E08000007";
+        EscalationApi.prepare(stockport);
+        var iro = EscalationApi.as("iro.one", "iro", stockport);
         var old = iro.raised(Map.of("raisedAt", "2026-05-29T09:00:00Z"));
-        EscalationApi.administrator(croydon)
+        EscalationApi.administrator(stockport)
                 .publishProtocol(Map.of(
                         "effectiveFrom",
                         "2026-06-01",
@@ -52,15 +52,15 @@ class ProtocolsTest {
                 .then()
                 .statusCode(409)
                 .body("detail", equalTo("The protocol of the case allows no suspension"));
-        iro.get("/api/v1/protocols?authority=" + croydon).then().body("items.version", contains(2, 1));
-        iro.get("/api/v1/protocols?authority=" + croydon + "&raisedOn=2026-05-31")
+        iro.get("/api/v1/protocols?authority=" + stockport).then().body("items.version", contains(2, 1));
+        iro.get("/api/v1/protocols?authority=" + stockport + "&raisedOn=2026-05-31")
                 .then()
                 .body("items.version", contains(1));
     }
 
     @Test
     void stages_that_take_longer_than_the_whole_are_allowed_with_a_warning() {
-        EscalationApi.administrator("E09000010")
+        EscalationApi.administrator("E08000008")
                 .publishProtocol(Map.of("stages", List.of(LONG)))
                 .then()
                 .statusCode(201)
@@ -71,7 +71,7 @@ class ProtocolsTest {
 
     @Test
     void what_cannot_be_kept_is_refused() {
-        var administrator = EscalationApi.administrator("E09000011");
+        var administrator = EscalationApi.administrator("E08000009");
         administrator
                 .publishProtocol(Map.of("stages", List.of(EscalationApi.stage("Stage 1", "director", 0))))
                 .then()

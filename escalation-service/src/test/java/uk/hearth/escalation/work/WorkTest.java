@@ -23,16 +23,16 @@ import uk.hearth.escalation.testing.EscalationApi;
 class WorkTest {
 
     // an authority of this test's own
-    private static final String HACKNEY = "E09000012";
+    private static final String WIGAN = "E08000010";
 
-    private final EscalationApi iro = EscalationApi.as("iro.one", "iro", HACKNEY);
-    private final EscalationApi team = EscalationApi.as("manager.team", "manager", HACKNEY);
-    private final EscalationApi deputy = EscalationApi.as("manager.deputy", "manager", HACKNEY);
-    private final EscalationApi nobody = EscalationApi.as("manager.nobody", "manager", HACKNEY);
+    private final EscalationApi iro = EscalationApi.as("iro.one", "iro", WIGAN);
+    private final EscalationApi team = EscalationApi.as("manager.team", "manager", WIGAN);
+    private final EscalationApi deputy = EscalationApi.as("manager.deputy", "manager", WIGAN);
+    private final EscalationApi nobody = EscalationApi.as("manager.nobody", "manager", WIGAN);
 
     @BeforeEach
     void prepare() {
-        EscalationApi.prepare(HACKNEY);
+        EscalationApi.prepare(WIGAN);
         team.holding("team_manager", "North team");
     }
 
@@ -81,7 +81,7 @@ class WorkTest {
 
     @Test
     void an_action_is_added_found_by_its_owner_and_done() {
-        var doer = EscalationApi.as("manager.doer", "manager", HACKNEY);
+        var doer = EscalationApi.as("manager.doer", "manager", WIGAN);
         var address = iro.raised(Map.of());
         nobody.request()
                 .body(action("manager.doer"))
@@ -118,7 +118,7 @@ class WorkTest {
     }
 
     private static ValidatableResponse own(EscalationApi person) {
-        return person.get("/api/v1/actions?authority=" + HACKNEY).then().statusCode(200);
+        return person.get("/api/v1/actions?authority=" + WIGAN).then().statusCode(200);
     }
 
     @Test
@@ -154,8 +154,8 @@ class WorkTest {
 
     @Test
     void the_worklist_shows_whose_turn_it_is() {
-        var owner = EscalationApi.as("manager.turn", "manager", HACKNEY).holding("team_manager", "Turn team");
-        var asking = EscalationApi.as("iro.turn", "iro", HACKNEY);
+        var owner = EscalationApi.as("manager.turn", "manager", WIGAN).holding("team_manager", "Turn team");
+        var asking = EscalationApi.as("iro.turn", "iro", WIGAN);
         var address = asking.raised(Map.of("team", "Turn team"));
         worklist(owner)
                 .body("items.task", contains("answer"))
@@ -169,7 +169,7 @@ class WorkTest {
         var late = asking.raised(Map.of("team", "Turn team", "raisedAt", "2026-01-05T09:00:00Z"));
         worklist(asking).body("items.task", contains("escalate", "decide"));
         asking.request()
-                .get("/api/v1/worklist?limit=1&authority=" + HACKNEY)
+                .get("/api/v1/worklist?limit=1&authority=" + WIGAN)
                 .then()
                 .body("items", hasSize(1))
                 .body("next", not(nullValue()));
@@ -179,7 +179,7 @@ class WorkTest {
     }
 
     private static ValidatableResponse worklist(EscalationApi person) {
-        return person.get("/api/v1/worklist?authority=" + HACKNEY).then().statusCode(200);
+        return person.get("/api/v1/worklist?authority=" + WIGAN).then().statusCode(200);
     }
 
     @Test
@@ -187,7 +187,7 @@ class WorkTest {
         var address = iro.raised(Map.of());
         var id = address.substring(address.lastIndexOf('/') + 1);
         iro.move(address, "escalate", Map.of()).then().statusCode(201);
-        EscalationApi.as("case.system", "integration", HACKNEY)
+        EscalationApi.as("case.system", "integration", WIGAN)
                 .get("/api/v1/changes?limit=200")
                 .then()
                 .statusCode(200)
