@@ -24,8 +24,7 @@ class EmailQueue {
             join escalation e on (e.authority, e.id) = (m.authority, m.escalation)
             left join contact k on (k.authority, k.account) = (m.authority, m.account)
             where m.authority = ? and m.%s and m.next_attempt_at <= ?
-            order by m.next_attempt_at limit 1 for update of m skip locked""".formatted(
-            WAITS.replace("and ", "and m."));
+            order by m.next_attempt_at limit 1 for update of m skip locked""".formatted(WAITS.replace("and ", "and m."));
 
     private final Database database;
 
@@ -56,14 +55,9 @@ class EmailQueue {
     }
 
     void tryAgain(String authority, UUID id, Instant next, String failure) {
-        database.change(
-                """
+        database.change("""
                 update reminder_email set attempts = attempts + 1, next_attempt_at = ?, last_failure = ?
-                where authority = ? and id = ?""",
-                next,
-                failure,
-                authority,
-                id);
+                where authority = ? and id = ?""", next, failure, authority, id);
     }
 
     private static WaitingEmail read(ResultSet row) throws SQLException {

@@ -21,6 +21,7 @@ class EmailRounds {
     private final Unattended unattended;
     private final MeterRegistry metrics;
     private final Clock clock;
+    private volatile boolean serverReached = true;
 
     EmailRounds(Sending sending, Unattended unattended, MeterRegistry metrics, Clock clock) {
         this.sending = sending;
@@ -32,12 +33,18 @@ class EmailRounds {
     @Scheduled(identity = "emails", every = "{hearth.emails.every}", concurrentExecution = SKIP)
     void goRound() {
         var now = Database.kept(clock.instant());
-        for (var authority : unattended.authorities(EmailQueue.AUTHORITIES, now)) {
-            if (!sendAll(authority)) {
-                Log.warn("The mail server cannot be reached; e-mails wait until it can");
-                return;
-            }
+        var waiting = unattended.authorities(EmailQueue.AUTHORITIES, now);
+        if (waiting.isEmpty()) {
+            return;
         }
+        boolean reached = waiting.stream().allMatch(this::sendAll);
+        if (reached != serverReached) {
+            Log.warn(
+                    reached
+                            ? "The mail server is back"
+                            : "The mail server cannot be reached; e-mails wait until it can");
+        }
+        serverReached = reached;
     }
 
     /** False if the mail server is away: there is no use in trying the others now. */
@@ -45,8 +52,9 @@ class EmailRounds {
         Optional<Outcome> outcome;
         do {
             outcome = unattended.of(authority, () -> sending.sendNext(authority));
-            outcome.ifPresent(one -> metrics.counter("emails", "outcome", one.name().toLowerCase(Locale.ROOT))
-                    .increment());
+            outcome.ifPresent(
+                    one -> metrics.counter("emails", "outcome", one.name().toLowerCase(Locale.ROOT))
+                            .increment());
         } while (outcome.isPresent() && outcome.get() != Outcome.SERVER_AWAY);
         return outcome.isEmpty();
     }

@@ -9,7 +9,8 @@ record EmailText(String subject, String body) {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK).withZone(Ledger.LONDON);
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(Ledger.LONDON);
+    private static final DateTimeFormatter HOUR =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(Ledger.LONDON);
 
     static EmailText of(WaitingEmail email, String casePage) {
         var subject = "Case %s %s".formatted(email.escalation(), standing(email.kind()));

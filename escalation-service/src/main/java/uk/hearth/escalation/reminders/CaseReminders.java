@@ -36,10 +36,9 @@ class CaseReminders {
 
     /** By deadline, then in the order of their time. */
     List<ReminderView> of(String authority, UUID escalation) {
-        Map<FiredReminder, List<ReminderView.Told>> emails = database
-                .select(EMAILS, CaseReminders::email, authority, escalation)
-                .stream()
-                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        Map<FiredReminder, List<ReminderView.Told>> emails =
+                database.select(EMAILS, CaseReminders::email, authority, escalation).stream()
+                        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
         return database.select(
                 REMINDERS,
                 row -> view(row, emails.getOrDefault(FiredReminder.read(row), List.of())),

@@ -129,7 +129,8 @@ class Planning {
         values.add(wanted.stream()
                 .map(one -> String.valueOf(one.reminder().days()))
                 .toList());
-        values.add(wanted.stream().map(one -> one.reminder().fireAt().toString()).toList());
+        values.add(
+                wanted.stream().map(one -> one.reminder().fireAt().toString()).toList());
         return values;
     }
 

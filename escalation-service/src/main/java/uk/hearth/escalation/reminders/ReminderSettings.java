@@ -24,6 +24,5 @@ public record ReminderSettings(
         @Schema(description = "In quotes, its entity tag; 0 while nothing was said and the service does as usual")
         int version) {
 
-    static final ReminderSettings USUAL =
-            new ReminderSettings(List.of(2), List.of(5), LocalTime.of(9, 0), true, 0);
+    static final ReminderSettings USUAL = new ReminderSettings(List.of(2), List.of(5), LocalTime.of(9, 0), true, 0);
 }

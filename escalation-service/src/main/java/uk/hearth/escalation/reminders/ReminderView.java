@@ -36,12 +36,12 @@ public record ReminderView(
         @Nullable
         String droppedBecause,
 
-        @Schema(description = "Who is written to about it")
-        List<Told> emails) {
+        @Schema(description = "Who is written to about it") List<Told> emails) {
 
     /** An e-mail to an account; withheld if the case was closed, or the address gone, before it could be sent. */
     public record Told(
             @Schema(examples = "manager.north") String account,
+
             @Schema(enumeration = {"waiting", "sent", "withheld"})
             String state) {}
 }

@@ -30,7 +30,7 @@ class ToPlan {
                 select p.id, p.escalation, p.clock, p.stage
                 from reminder_to_plan p join escalation e on (e.authority, e.id) = (p.authority, p.escalation)
                 where p.authority = ? order by p.id limit ? for update of p, e skip locked),
-            gone as (delete from reminder_to_plan p using taken where p.authority = ? and p.id = taken.id)
+            gone as (delete from reminder_to_plan where authority = ? and id = any (array(select id from taken)))
             select distinct escalation, clock, stage from taken""";
 
     private final Database database;
@@ -43,8 +43,7 @@ class ToPlan {
     record ClockKey(UUID escalation, String clock, int stage) {
 
         static ClockKey read(ResultSet row) throws SQLException {
-            return new ClockKey(
-                    row.getObject("escalation", UUID.class), row.getString("clock"), row.getInt("stage"));
+            return new ClockKey(row.getObject("escalation", UUID.class), row.getString("clock"), row.getInt("stage"));
         }
     }
 

@@ -158,7 +158,8 @@ class SightTest {
         iro.get(address);
         person("manager.nobody", "manager").get(address);
         person("auditor.test", "auditor")
-                .get("/api/v1/audit-events?authority=" + MANCHESTER + "&subjectKind=escalation&subjectId=" + idOf(address))
+                .get("/api/v1/audit-events?authority=" + MANCHESTER + "&subjectKind=escalation&subjectId="
+                        + idOf(address))
                 .then()
                 .statusCode(200)
                 .body("items.action", equalTo(List.of("viewed", "viewed", "raised")))

@@ -68,18 +68,16 @@ class ReminderEmailsTest {
         var address = raise(Map.of());
         roundAt("2026-03-02T10:06:00Z");
         roundAt("2026-03-05T09:00:00Z");
-        assertThat(subjects(TEAM)).containsExactly("Case " + id(address) + " is due soon");
-        assertThat(subjects(IRO)).isEmpty();
-        assertThat(subjects("south@havering.example")).isEmpty();
+        assertThat(said(TEAM, address)).containsExactly("due soon");
+        assertThat(said(IRO, address)).isEmpty();
+        assertThat(said("south@havering.example", address)).isEmpty();
         team.change(address, "/assignment", Map.of("assignee", "manager.head"))
                 .then()
                 .statusCode(200);
         roundAt("2026-03-09T17:00:00Z");
-        assertThat(subjects("head@havering.example"))
-                .containsExactlyInAnyOrder(
-                        "Case " + id(address) + " is due today", "Case " + id(address) + " is overdue");
-        assertThat(subjects(IRO)).containsExactly("Case " + id(address) + " is overdue");
-        assertThat(subjects(TEAM)).hasSize(1);
+        assertThat(said("head@havering.example", address)).containsExactlyInAnyOrder("due today", "overdue");
+        assertThat(said(IRO, address)).containsExactly("overdue");
+        assertThat(said(TEAM, address)).hasSize(1);
         iro.get(address + "/reminders")
                 .then()
                 .body("items.find { it.kind == 'overdue' }.emails.account", contains("iro.one", "manager.head"))
@@ -91,7 +89,10 @@ class ReminderEmailsTest {
         var address = raise(Map.of("childReference", "C77001", "concern", "Bruises were seen at contact"));
         roundAt("2026-03-02T10:06:00Z");
         roundAt("2026-03-05T09:00:00Z");
-        var mail = mailsTo(TEAM).get(0);
+        var mail = mailsTo(TEAM).stream()
+                .filter(one -> one.getText().contains(id(address)))
+                .findFirst()
+                .orElseThrow();
         assertThat(mail.getText())
                 .contains(id(address))
                 .contains("Monday 9 March 2026 at 17:00")
@@ -111,8 +112,8 @@ class ReminderEmailsTest {
         roundAt("2026-03-02T10:06:00Z");
         // twenty working days after 2 March end on Monday the 30th
         roundAt("2026-03-26T09:00:00Z");
-        assertThat(subjects(IRO)).containsExactly("Case " + id(address) + " is due soon");
-        assertThat(subjects(TEAM)).isEmpty();
+        assertThat(said(IRO, address)).containsExactly("due soon");
+        assertThat(said(TEAM, address)).isEmpty();
     }
 
     @Test
@@ -123,7 +124,7 @@ class ReminderEmailsTest {
         rounds.goRound();
         iro.move(address, "resolve", Map.of("outcome", "agreed")).then().statusCode(201);
         emails.send();
-        assertThat(mailsTo(TEAM)).isEmpty();
+        assertThat(said(TEAM, address)).isEmpty();
         iro.get(address + "/reminders")
                 .then()
                 .body("items.find { it.kind == 'due_soon' }.emails.state", contains("withheld"));
@@ -140,7 +141,12 @@ class ReminderEmailsTest {
                 .statusCode(201)
                 .extract()
                 .header("ETag");
-        administrator.request().body(Map.of("email", "a@b.example")).put(path).then().statusCode(428);
+        administrator
+                .request()
+                .body(Map.of("email", "a@b.example"))
+                .put(path)
+                .then()
+                .statusCode(428);
         administrator
                 .request()
                 .header("If-Match", named)
@@ -148,7 +154,7 @@ class ReminderEmailsTest {
                 .put(path)
                 .then()
                 .statusCode(400)
-                .body("errors[0].field", equalTo("email"));
+                .body("errors[0].column", equalTo("email"));
         administrator
                 .request()
                 .header("If-Match", named)
@@ -194,8 +200,14 @@ class ReminderEmailsTest {
         return mailbox.getMailsSentTo(address);
     }
 
-    private List<String> subjects(String address) {
-        return mailsTo(address).stream().map(Mail::getSubject).toList();
+    /** Of the e-mails to an address, those about a case: what they say of it. */
+    private List<String> said(String email, String address) {
+        var about = "Case " + id(address) + " is ";
+        return mailsTo(email).stream()
+                .map(Mail::getSubject)
+                .filter(subject -> subject.startsWith(about))
+                .map(subject -> subject.substring(about.length()))
+                .toList();
     }
 
     private static String id(String address) {

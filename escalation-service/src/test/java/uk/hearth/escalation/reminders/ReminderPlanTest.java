@@ -21,7 +21,8 @@ class ReminderPlanTest {
 
     @Test
     void days_before_and_after_are_working_days_at_that_hour_in_london() {
-        // Tuesday 7 April 2026, 17:00 summer time; Good Friday is the 3rd, Easter Monday the 6th, summer time since 29 March
+        // Tuesday 7 April 2026, 17:00 summer time; Good Friday is the 3rd, Easter Monday the 6th, summer time since 29
+        // March
         assertThat(plan(List.of(1, 6), List.of(5)).of(Instant.parse("2026-04-07T16:00:00Z")))
                 .containsExactly(
                         planned(ReminderKind.DUE_SOON, 6, "2026-03-26T09:00:00Z"),
@@ -40,7 +41,8 @@ class ReminderPlanTest {
     @Test
     void a_closed_day_is_not_counted() {
         var closed = new CalendarCorrections(Set.of(), Set.of(), Set.of(LocalDate.parse("2026-02-09")));
-        var plan = new ReminderPlan(new ReminderSettings(List.of(1), List.of(), NINE, true, 0), new WorkingDays(closed));
+        var plan =
+                new ReminderPlan(new ReminderSettings(List.of(1), List.of(), NINE, true, 0), new WorkingDays(closed));
         assertThat(plan.of(Instant.parse("2026-02-10T17:00:00Z")))
                 .contains(planned(ReminderKind.DUE_SOON, 1, "2026-02-06T09:00:00Z"));
     }

@@ -114,7 +114,9 @@ class RemindersTest {
         round();
         iro.get(address + "/reminders")
                 .then()
-                .body("items.findAll { it.stage == 0 && it.clock == 'stage' }.droppedBecause", everyItem(equalTo("ended")))
+                .body(
+                        "items.findAll { it.stage == 0 && it.clock == 'stage' }.droppedBecause",
+                        everyItem(equalTo("ended")))
                 .body("items.findAll { it.state == 'waiting' }.clock", hasItems("stage", "total"));
         // five working days after Tuesday 3 March end on the 10th, twenty on the 31st, in summer time
         iro.get(address + "/reminders")
@@ -227,8 +229,8 @@ class RemindersTest {
                 .body("items.standing.id", hasItems(id(late), id(later)))
                 .body("items.find { it.standing.id == '%s' }.reminded.kind".formatted(id(late)), equalTo("overdue"))
                 .body("items.find { it.standing.id == '%s' }.reminded".formatted(id(later)), equalTo(null));
-        List<Boolean> overdue = team.get("/api/v1/worklist?limit=200&authority=" + HARROW)
-                .path("items.standing.overdue");
+        List<Boolean> overdue =
+                team.get("/api/v1/worklist?limit=200&authority=" + HARROW).path("items.standing.overdue");
         assertThat(overdue.lastIndexOf(true)).isLessThan(overdue.indexOf(false));
     }
 
@@ -301,8 +303,7 @@ class RemindersTest {
         return address.substring(address.lastIndexOf('/') + 1);
     }
 
-    private ValidatableResponse change(
-            @Nullable String tag, Map<String, ?> wanted) {
+    private ValidatableResponse change(@Nullable String tag, Map<String, ?> wanted) {
         var request = administrator.request().queryParam("authority", HARROW).body(wanted);
         return (tag == null ? request : request.header("If-Match", tag))
                 .put("/api/v1/reminder-settings")
