@@ -88,11 +88,14 @@ class KilledReminderIT {
         while (System.nanoTime() < until && !isDone(superuser)) {
             Thread.sleep(500);
         }
-        assertThat(isDone(superuser)).as("all told and sent, with seed %d", seed).isTrue();
+        assertThat(isDone(superuser))
+                .as("all told and sent, with seed %d", seed)
+                .isTrue();
     }
 
     private static boolean isDone(Connection superuser) throws SQLException {
-        return count(superuser, "select count(*) from reminder where kind = 'overdue' and fired_at is not null") == CLOCKS
+        return count(superuser, "select count(*) from reminder where kind = 'overdue' and fired_at is not null")
+                        == CLOCKS
                 && count(superuser, WAITING) == 0
                 && count(superuser, "select count(*) from reminder_email where sent_at is null and withheld_at is null")
                         == 0;
@@ -126,7 +129,9 @@ class KilledReminderIT {
         }
         var each = times.stream().collect(groupingBy(id -> id, counting()));
         assertThat(each).as("with seed %d", seed).hasSize(Math.toIntExact(sent));
-        assertThat(times.size() - each.size()).as("sent again, with seed %d", seed).isLessThanOrEqualTo(KILLS);
+        assertThat(times.size() - each.size())
+                .as("sent again, with seed %d", seed)
+                .isLessThanOrEqualTo(KILLS);
     }
 
     private static long count(Connection connection, String sql) throws SQLException {

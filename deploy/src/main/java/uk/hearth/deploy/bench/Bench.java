@@ -19,8 +19,7 @@ public final class Bench {
                 Path.of(System.getProperty("hearth.root", ".")).toAbsolutePath().normalize();
         var options = BenchOptions.of(arguments);
         var folder = Files.createTempDirectory("hearth-bench-");
-        System.out.printf(
-                Locale.UK, "%d processors%n", Runtime.getRuntime().availableProcessors());
+        System.out.printf(Locale.UK, "%d processors%n", Runtime.getRuntime().availableProcessors());
         try {
             if (options.subjects().contains(Subject.IMPORTS)
                     || options.subjects().contains(Subject.REPORTS)) {

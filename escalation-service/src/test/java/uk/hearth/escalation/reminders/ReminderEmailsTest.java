@@ -154,7 +154,7 @@ class ReminderEmailsTest {
                 .put(path)
                 .then()
                 .statusCode(400)
-                .body("errors[0].column", equalTo("email"));
+                .body("errors[0].code", equalTo("email"));
         administrator
                 .request()
                 .header("If-Match", named)
