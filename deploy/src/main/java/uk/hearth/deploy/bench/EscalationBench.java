@@ -27,8 +27,17 @@ final class EscalationBench {
                     "list page of a theme, open, the first due first",
                     "/api/v1/escalations?authority=E09000023&theme=health&open=true&sort=due"),
             new Page("worklist page of a manager", "/api/v1/worklist?authority=E09000023"));
-    private static final List<String> REPORTS =
-            List.of("reasons", "stages", "timeliness", "open", "repeats", "over-time", "caseloads");
+    private static final String OF_A_YEAR = "?authority=E09000023&period=CY2024";
+    private static final List<Page> REPORTS = List.of(
+            new Page("report of reasons, a year", "/api/v1/reports/reasons" + OF_A_YEAR),
+            new Page("report of stages, a year", "/api/v1/reports/stages" + OF_A_YEAR),
+            new Page("report of timeliness, a year", "/api/v1/reports/timeliness" + OF_A_YEAR),
+            new Page("report of what is open", "/api/v1/reports/open?authority=E09000023"),
+            new Page("report of repeats, a year", "/api/v1/reports/repeats" + OF_A_YEAR),
+            new Page(
+                    "report over 18 years, by year",
+                    "/api/v1/reports/over-time?authority=E09000023&period=2007-01..2024-12"),
+            new Page("report of caseloads, a year", "/api/v1/reports/caseloads" + OF_A_YEAR));
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Path root;
@@ -62,20 +71,19 @@ final class EscalationBench {
                 print(page.title(), service.resolve(page.path()), place.token("manager.lewisham"), 20);
             }
             for (var report : REPORTS) {
-                report(report, service, place.token("manager.lewisham"));
+                report(report, service.resolve(report.path()), place.token("manager.lewisham"));
             }
             place.start();
             new ReminderBench(place).run(DUE);
         }
     }
 
-    private void report(String report, URI service, String token) throws Exception {
-        var address = service.resolve("/api/v1/reports/" + report + "?authority=E09000023&period=CY2024");
+    private void report(Page report, URI address, String token) throws Exception {
         if (ask(address, token) == 404) {
-            System.out.println("  report " + report + ": not in this build");
+            System.out.println("  " + report.title() + ": not in this build");
             return;
         }
-        print("report " + report + " of a year", address, token, 100);
+        print(report.title(), address, token, 100);
     }
 
     /** One request after the other, as one reader has it: the median of each round, after some that do not count. */
