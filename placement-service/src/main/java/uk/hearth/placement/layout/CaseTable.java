@@ -48,6 +48,10 @@ public final class CaseTable {
         return name;
     }
 
+    public Words words() {
+        return words;
+    }
+
     /** The number of its rows. */
     public int size() {
         return size;
@@ -67,6 +71,11 @@ public final class CaseTable {
         return bringsUasc;
     }
 
+    /** A cell by the place of its row in the file, from 0. */
+    public int cell(int row, Column column) {
+        return at(row, column);
+    }
+
     int at(int row, Column column) {
         int position = positions[column.ordinal()];
         if (position == 0) {
@@ -79,7 +88,8 @@ public final class CaseTable {
         cells[row * width + positions[column.ordinal()]] = value;
     }
 
-    int line(int row) {
+    /** The row on which a spreadsheet shows it. */
+    public int line(int row) {
         return cells[row * width];
     }
 
