@@ -120,11 +120,12 @@ public final class PostcodeDirectory {
         return exact.size();
     }
 
-    private int easting(int place) {
+    /** Metres; asked only of a place that is mapped. */
+    public int easting(int place) {
         return place < exact.size() ? exact.easting(place) : sectors.easting(place - exact.size());
     }
 
-    private int northing(int place) {
+    public int northing(int place) {
         return place < exact.size() ? exact.northing(place) : sectors.northing(place - exact.size());
     }
 
