@@ -65,6 +65,9 @@ public final class Programs {
         environment.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", clientSecret(name));
         environment.put("HEARTH_DASHBOARD_ORIGIN", address(Port.DASHBOARD).toString());
         environment.put("HEARTH_KPI_URL", address(Port.KPI).toString());
+        if (port == Port.PLACEMENT) {
+            environment.put("HEARTH_RETURNS_KEY", secrets.of("placement.returns"));
+        }
         return program(name, port, environment);
     }
 

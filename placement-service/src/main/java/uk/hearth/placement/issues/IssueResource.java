@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -49,6 +50,15 @@ public class IssueResource {
     public RestResponse<IssueView> readIssue(@RestPath @Parameter(description = "The issue's id") UUID id) {
         var issue = find(id);
         return Preconditions.tagged(200, tag(issue), issue);
+    }
+
+    @POST
+    @Path("/assignments")
+    @Transactional
+    @Operation(summary = "Say who sees to many issues at once, and until when")
+    public AssignedIssues assignIssues(@NotNull @Valid AssignIssues command) {
+        caller.requireAuthority(command.authority());
+        return new AssignedIssues(work.assign(command));
     }
 
     @PUT

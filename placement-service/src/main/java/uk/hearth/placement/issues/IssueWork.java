@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.audit.AuditSubject;
 import uk.hearth.kit.audit.Auditing;
@@ -30,6 +31,28 @@ class IssueWork {
     void assign(IssueView issue, AssignIssue command) {
         change(issue, "owner = ?, due = ?", command.owner(), command.due());
         record(issue, "assigned an issue");
+    }
+
+    /** How many of them are the authority's. */
+    int assign(AssignIssues command) {
+        try (var connection = dataSource.getConnection()) {
+            int assigned = Rows.run(
+                    connection,
+                    "update issue set owner = ?, due = ?, version = version + 1"
+                            + " where authority = ? and id = any (?::text[]::uuid[])",
+                    command.owner(),
+                    command.due(),
+                    command.authority(),
+                    command.issues().stream().map(UUID::toString).toList());
+            auditing.record(
+                    command.authority(),
+                    "assigned issues",
+                    new AuditSubject("issues", "many"),
+                    Map.of("assigned", String.valueOf(assigned)));
+            return assigned;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     void accept(IssueView issue, String reason, String by) {

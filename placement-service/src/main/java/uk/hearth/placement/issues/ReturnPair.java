@@ -39,21 +39,14 @@ record ReturnPair(@Nullable UUID latestId, long latest, long before) {
 
     /** The last that an issue was found in, with the one after it or, if it is the latest, the one before it. */
     static ReturnPair around(Connection connection, String authority, int year, UUID issue) throws SQLException {
-        return pair(Rows.list(
-                connection,
-                COUNTED + """
+        return pair(Rows.list(connection, COUNTED + """
                 , found as (
                     select max(c.place) as place from counted c, latest
                     where c.place <= latest.place and c.number in (
                         select return_no from finding where authority = ? and issue = ?))
                 select id, number from counted
                 where place <= (select least(found.place + 1, latest.place) from found, latest)
-                order by place desc limit 2""",
-                ReturnPair::counted,
-                authority,
-                year,
-                authority,
-                issue));
+                order by place desc limit 2""", ReturnPair::counted, authority, year, authority, issue));
     }
 
     private static Counted counted(ResultSet row) throws SQLException {

@@ -9,7 +9,7 @@ import java.util.Optional;
 @ConfigMapping(prefix = "hearth.returns")
 interface ReturnsConfig {
 
-    /** 32 bytes in base 64 that the originals of returns are sealed with. Without it no return is taken. */
+    /** 32 bytes in base 64, of either alphabet, that the originals of returns are sealed with. Without it no return is taken. */
     Optional<String> key();
 
     /** What the key is called, to be changed with it. */

@@ -71,7 +71,7 @@ public class ReturnsResource {
     }
 
     @POST
-    @Consumes({"application/zip", MediaType.APPLICATION_XML})
+    @Consumes({MediaType.APPLICATION_XML, "application/zip"})
     @BodyLimit(LARGEST)
     @RolesAllowed({Role.ANALYST, Role.INTEGRATION})
     @Transactional

@@ -60,7 +60,7 @@ class Sealing {
                     ProblemType.UNAVAILABLE,
                     "No key is configured to seal returns with (hearth.returns.key), so none can be taken.");
         }
-        var bytes = Base64.getDecoder().decode(base64.strip());
+        var bytes = Base64.getDecoder().decode(base64.strip().replace('-', '+').replace('_', '/'));
         if (bytes.length != KEY_BYTES) {
             throw new IllegalStateException("hearth.returns.key must be 32 bytes in base 64");
         }

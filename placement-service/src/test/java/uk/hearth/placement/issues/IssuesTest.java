@@ -124,6 +124,20 @@ class IssuesTest {
     }
 
     @Test
+    void many_issues_are_given_to_somebody_at_once() {
+        send("2025-06", child("A1", "M", "XXXX"), child("B1", "M", "XXXX"));
+        analyst.request()
+                .contentType("application/json")
+                .body(Map.of(
+                        "authority", authority, "issues", issues("rule", "103").getList("items.id"), "owner", "k.ward"))
+                .post("/api/v1/issues/assignments")
+                .then()
+                .statusCode(200)
+                .body("assigned", equalTo(2));
+        assertThat(issues("owner", "k.ward").getList("items.child")).containsExactlyInAnyOrder("A1", "B1");
+    }
+
+    @Test
     void an_issue_is_accepted_with_a_reason_and_can_be_opened_again() {
         send("2025-06", child("A1", "U", "WBRI"));
         String id = issues("rule", "232").getString("items[0].id");

@@ -134,6 +134,22 @@ class ReturnsTest {
     }
 
     @Test
+    void whatever_breaks_off_at_the_end_leaves_the_last_return_current_and_nothing_behind()
+            throws InterruptedException, SQLException {
+        String first = analyst.sendZip(2026, null, small("A1")).path("id");
+
+        analyst.sendZip(2026, null, small(Mishap.CHILD)).then().statusCode(500);
+        assertThat(whenDone(analyst.sendInBackground(2026, small(Mishap.CHILD)).path("id")))
+                .isEqualTo("refused");
+        assertThat(state(first)).isEqualTo("current");
+        try (var connection = ServiceDatabase.superuser()) {
+            assertThat(ServiceDatabase.texts(
+                            connection, "select child from episode_row where authority = '" + authority + "'"))
+                    .containsExactly("A1");
+        }
+    }
+
+    @Test
     void last_years_return_is_looked_up_by_itself() {
         String alone = analyst.sendZip(2026, null, small("A1")).path("id");
         analyst.sendZip(
