@@ -3,7 +3,6 @@ package uk.hearth.placement.issues;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
@@ -11,8 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.placement.returns.Rows;
-import uk.hearth.placement.rulebook.RuleBook;
-import uk.hearth.placement.rules.Indicator;
 
 /** The issues of the latest return of a year, and those of the one before it that are gone. */
 @ApplicationScoped
@@ -70,7 +67,7 @@ class Issues {
             return Rows.list(
                     connection,
                     OF_LATEST + " select * from known where child = ? order by table_name, line, rule, id",
-                    row -> view(row, pair),
+                    row -> IssueRow.view(row, pair),
                     with(pair, authority, child));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -96,7 +93,7 @@ class Issues {
         return Rows.list(
                         connection,
                         OF_LATEST + " select * from known where id = ?",
-                        row -> view(row, pair),
+                        row -> IssueRow.view(row, pair),
                         with(pair, authority, id))
                 .stream()
                 .findFirst();
@@ -107,7 +104,10 @@ class Issues {
         try (var connection = dataSource.getConnection()) {
             var pair = ReturnPair.of(connection, authority, Objects.requireNonNull(query.year));
             return Rows.list(
-                    connection, sql, row -> view(row, pair), with(pair, authority, IssueFilter.of(query, more)));
+                    connection,
+                    sql,
+                    row -> IssueRow.view(row, pair),
+                    with(pair, authority, IssueFilter.of(query, more)));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -123,39 +123,5 @@ class Issues {
         all[5] = pair.before();
         System.arraycopy(more, 0, all, 6, more.length);
         return all;
-    }
-
-    private static IssueView view(ResultSet row, ReturnPair pair) throws SQLException {
-        var rule = RuleBook.byCode(row.getInt("year")).get(row.getString("rule"));
-        var status = IssueStatus.fromString(row.getString("status"));
-        var accepted = row.getTimestamp("accepted_at");
-        var due = row.getDate("due");
-        var child = row.getString("child");
-        return new IssueView(
-                row.getObject("id", UUID.class),
-                row.getString("authority"),
-                row.getInt("year"),
-                row.getString("rule"),
-                row.getString("severity"),
-                rule == null ? "" : rule.message(),
-                rule == null ? "" : rule.remedy(),
-                rule == null
-                        ? List.of()
-                        : rule.distorts().stream().map(Indicator::name).sorted().toList(),
-                row.getString("table_name"),
-                row.getInt("line"),
-                List.of((String[]) row.getArray("columns").getArray()),
-                child.isEmpty() ? null : child,
-                row.getString("worker"),
-                row.getString("team"),
-                status,
-                IssueChange.fromString(row.getString("change")),
-                status == IssueStatus.RESOLVED ? pair.latestId() : null,
-                row.getString("owner"),
-                due == null ? null : due.toLocalDate(),
-                row.getString("accepted_reason"),
-                row.getString("accepted_by"),
-                accepted == null ? null : accepted.toInstant(),
-                row.getInt("version"));
     }
 }

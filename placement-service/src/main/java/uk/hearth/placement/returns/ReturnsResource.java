@@ -14,10 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -25,10 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
 import uk.hearth.kit.idempotency.IdempotencyKeys;
 import uk.hearth.kit.idempotency.IdempotentRequest;
 import uk.hearth.kit.identity.Caller;
@@ -85,25 +80,6 @@ public class ReturnsResource {
             @RequestBody(ref = "CaseReturn") InputStream body, @BeanParam @Valid ReturnOptions options)
             throws IOException {
         return desk.handIn(List.of(new ReturnPart(body.readAllBytes())), options);
-    }
-
-    @POST
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @BodyLimit(LARGEST)
-    @RolesAllowed({Role.ANALYST, Role.INTEGRATION})
-    @Transactional
-    @Operation(hidden = true, summary = "The same, of several files")
-    public RestResponse<ReturnView> sendReturnInParts(
-            @RestForm(FileUpload.ALL) List<FileUpload> files, @BeanParam @Valid ReturnOptions options) {
-        var parts = new ArrayList<ReturnPart>();
-        for (var file : files) {
-            try {
-                parts.add(new ReturnPart(Files.readAllBytes(file.uploadedFile())));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return desk.handIn(parts, options);
     }
 
     @GET
