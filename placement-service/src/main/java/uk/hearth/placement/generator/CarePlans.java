@@ -8,7 +8,7 @@ import uk.hearth.placement.generator.CarePlan.Kind;
 /** Draws what a period of care is on the way to, from the child's age when it begins; shares are about England's. */
 final class CarePlans {
 
-    private static final Weights BABY = Weights.of("SHORT 22 FAMILY 30 ADOPTION 26 LONG 22");
+    private static final Weights BABY = Weights.of("SHORT 20 FAMILY 28 ADOPTION 32 LONG 20");
     private static final Weights SMALL_CHILD = Weights.of("SHORT 34 FAMILY 28 ADOPTION 8 LONG 30");
     private static final Weights CHILD = Weights.of("SHORT 38 FAMILY 18 LONG 42 BREAKS 2");
     private static final Weights TEENAGER = Weights.of("SHORT 44 FAMILY 4 LONG 46 REMAND 4 BREAKS 2");
@@ -82,7 +82,7 @@ final class CarePlans {
     }
 
     private static CarePlan untilGrownUp(LocalDate born, LocalDate start, Dice dice) {
-        var legal = dice.chance(0.25) ? LegalCourse.always(start, "V2") : LegalCourse.toCareOrder(start, dice);
+        var legal = dice.chance(0.18) ? LegalCourse.always(start, "V2") : LegalCourse.toCareOrder(start, dice);
         boolean home = dice.chance(0.3);
         var end = home ? end(born, start, dice.between(500, 1800)) : born.plusYears(18);
         var rec = home && end.isBefore(born.plusYears(18)) ? HOME_AGAIN.draw(dice) : "";

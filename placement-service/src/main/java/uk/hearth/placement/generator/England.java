@@ -13,8 +13,7 @@ public final class England {
     /** @param children how many are looked after in all: each authority has as many as its share of postcodes */
     public static List<Settings> settings(long seed, int children, boolean olderCareLeavers) {
         var postcodes = new TreeMap<String, Integer>();
-        PostcodeSector.ofEngland()
-                .forEach(sector -> postcodes.merge(sector.upper(), sector.postcodes(), Integer::sum));
+        PostcodeSector.ofEngland().forEach(sector -> postcodes.merge(sector.upper(), sector.postcodes(), Integer::sum));
         long all = postcodes.values().stream().mapToLong(Integer::longValue).sum();
         return postcodes.entrySet().stream()
                 .map(each -> {

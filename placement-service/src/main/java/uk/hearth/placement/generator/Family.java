@@ -16,7 +16,7 @@ final class Family {
 
     private static final Weights SIZE = Weights.of("1 68 2 20 3 8 4 4");
     private static final Weights AGE =
-            Weights.of("0 19 1 5 2 5 3 4 4 4 5 4 6 4 7 4 8 4 9 4 10 4 11 4 12 5 13 6 14 8 15 9 16 5 17 2");
+            Weights.of("0 26 1 5 2 5 3 4 4 4 5 4 6 4 7 4 8 4 9 4 10 4 11 4 12 5 13 6 14 8 15 9 16 7 17 4");
     private static final Weights ETHNIC =
             Weights.of("WBRI 38 WIRI 1 WOTH 8 WIRT 0.5 WROM 1 MWBC 6 MWBA 4 MWAS 2 MOTH 5 AIND 1.5 APKN 2 ABAN 2 AOTH 3"
                     + " BCRB 6 BAFR 12 BOTH 4 CHNE 0.5 OOTH 3 REFU 0.3 NOBT 0.5");

@@ -17,6 +17,7 @@ final class PlacementCourse {
     private static final Weights REMAND = Weights.of("R5 55 K1 15 K2 30");
     private static final Weights REASONS =
             Weights.of("CARPL 54 CREQB 16 CREQO 9 CHILD 4 CLOSE 4 ALLEG 1 STAND 2 APPRR 1 LAREQ 5 OTHER 4");
+    private static final double UNSETTLED_SHARE = 0.09; // who from ten on move every two months or so
     private static final int CLEAR = 6; // days between one change and the next
 
     private final CarePlan plan;
@@ -25,6 +26,7 @@ final class PlacementCourse {
     private final PlacementOffers offers;
     private final String home;
     private final List<Stay> stays = new ArrayList<>();
+    private final boolean unsettled;
 
     PlacementCourse(CarePlan plan, LocalDate born, String home, PlacementOffers offers, Dice dice) {
         this.plan = plan;
@@ -32,6 +34,7 @@ final class PlacementCourse {
         this.home = home;
         this.offers = offers;
         this.dice = dice;
+        this.unsettled = dice.chance(UNSETTLED_SHARE);
     }
 
     List<Stay> draw() {
@@ -137,7 +140,10 @@ final class PlacementCourse {
             return dice.between(7, 60);
         }
         boolean young = from.isBefore(born.plusYears(10));
-        boolean breaksDown = dice.chance(young ? 0.3 : 0.42);
-        return CLEAR + dice.daysUntil(breaksDown ? 55 : young ? 900 : 480);
+        if (unsettled && !young) {
+            return CLEAR + dice.daysUntil(60);
+        }
+        boolean breaksDown = dice.chance(young ? 0.2 : 0.24);
+        return CLEAR + dice.daysUntil(breaksDown ? 75 : young ? 1000 : 640);
     }
 }

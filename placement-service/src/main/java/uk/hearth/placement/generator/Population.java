@@ -12,7 +12,7 @@ final class Population {
     private static final int LONGEST = 23;
 
     /** So many children come into care in a year for each that is looked after at one time. */
-    private static final double COMING_IN_A_YEAR = 0.36;
+    private static final double COMING_IN_A_YEAR = 0.345;
 
     private static final double CHILDREN_OF_A_FAMILY = 1.42;
 

@@ -75,7 +75,7 @@ record Wanted(List<Settings> authorities, List<ReturnPeriod> periods, Path folde
     }
 
     private static List<ReturnPeriod> periods(Map<String, String> given) {
-        if (given.containsKey("months")) {
+        if (given.containsKey("months") && !given.containsKey("years")) {
             var months = range(require(given, "months"), YearMonth::parse);
             var periods = new ArrayList<ReturnPeriod>();
             for (var month = months.get(0); !month.isAfter(months.get(1)); month = month.plusMonths(1)) {

@@ -26,7 +26,7 @@ final class WorkerRows {
         var reason = "FCONTA";
         int worker = dice.between(1, workers);
         while (!from.isAfter(period.lastDay())) {
-            var until = from.plusDays(20L + dice.daysUntil(MEAN_DAYS));
+            var until = handover(life, from, from.plusDays(20L + dice.daysUntil(MEAN_DAYS)));
             boolean changes = until.isBefore(life.lastDay());
             if (!changes || !until.isBefore(period.firstDay())) {
                 add(life, worker, from, changes && !until.isAfter(period.lastDay()) ? text(until) : "", reason, rows);
@@ -38,6 +38,15 @@ final class WorkerRows {
             reason = REASONS.draw(dice);
             worker = 1 + (worker + dice.between(0, workers - 2)) % workers;
         }
+    }
+
+    /** Whoever comes into care again is given a social worker that day. */
+    private static LocalDate handover(Life life, LocalDate from, LocalDate drawn) {
+        return life.plans().stream()
+                .map(CarePlan::start)
+                .filter(start -> start.isAfter(from) && start.isBefore(drawn))
+                .findFirst()
+                .orElse(drawn);
     }
 
     private static void add(Life life, int worker, LocalDate from, String until, String reason, ChildRows rows) {

@@ -120,11 +120,13 @@ public final class PostcodeDirectory {
         return exact.size();
     }
 
-    private int easting(int place) {
+    /** Metres; only of a place that {@link #isMapped}. */
+    public int easting(int place) {
         return place < exact.size() ? exact.easting(place) : sectors.easting(place - exact.size());
     }
 
-    private int northing(int place) {
+    /** Metres; only of a place that {@link #isMapped}. */
+    public int northing(int place) {
         return place < exact.size() ? exact.northing(place) : sectors.northing(place - exact.size());
     }
 
