@@ -39,7 +39,7 @@ final class EpisodeChain {
     }
 
     private Episode episode(LocalDate day, @Nullable LocalDate before, @Nullable LocalDate next, String rec) {
-        var reason = next != null && stays.containsKey(next) ? stays.get(next).reason() : "";
+        var after = next == null ? null : stays.get(next);
         return new Episode(
                 day,
                 before == null ? "S" : rne(day, before),
@@ -47,21 +47,19 @@ final class EpisodeChain {
                 stays.floorEntry(day).getValue().placement(),
                 next == null ? plan.end() : next,
                 rec,
-                reason,
+                after == null ? "" : after.reason(),
                 terms);
     }
 
     private String rne(LocalDate day, LocalDate before) {
-        boolean moved = stays.containsKey(day);
-        boolean otherStatus = !plan.legal().at(day).equals(plan.legal().at(before));
-        if (!moved) {
+        var stay = stays.get(day);
+        if (stay == null) {
             return "L";
         }
-        boolean sameCarer = stays.get(day).sameCarer();
-        if (otherStatus) {
-            return sameCarer ? "U" : "B";
+        if (plan.legal().at(day).equals(plan.legal().at(before))) {
+            return stay.sameCarer() ? "T" : "P";
         }
-        return sameCarer ? "T" : "P";
+        return stay.sameCarer() ? "U" : "B";
     }
 
     /** As the plan says, or as fits the last placement. */

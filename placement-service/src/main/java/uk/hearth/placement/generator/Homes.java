@@ -44,7 +44,7 @@ final class Homes {
         this.neighbourhood = neighbourhood;
         this.seed = seed;
         this.count = Math.max(12, children / 8);
-        PROVIDERS.keySet().stream().sorted().forEach(place -> homes.put(place, ofKind(place)));
+        PROVIDERS.forEach((place, providers) -> homes.put(place, ofKind(place, providers)));
     }
 
     Placement draw(String place, Dice dice) {
@@ -61,11 +61,11 @@ final class Homes {
         return "SC%06d".formatted(Math.floorMod(Dice.seed(seed, 77, agency), 1_000_000L));
     }
 
-    private List<Placement> ofKind(String place) {
+    private List<Placement> ofKind(String place, Weights providers) {
         var dice = Dice.of(seed, place.hashCode());
         var all = new ArrayList<Placement>();
         for (int i = 0; i < count; i++) {
-            var provider = PROVIDERS.get(place).draw(dice);
+            var provider = providers.draw(dice);
             var own = provider.equals("PR1"); // the authority's own homes are in its own area
             var postcode = own ? neighbourhood.placementInside(dice) : neighbourhood.placement(dice, 0.25, 0.45);
             var urn = REGISTERED.contains(place) ? String.valueOf(1_000_000 + dice.between(0, 1_999_999)) : "";

@@ -44,12 +44,13 @@ final class PlacementCourse {
         var adoption = plan.adoption();
         boolean byFosterCarer = adoption != null && adoption.byFosterCarer();
         stays.add(new Stay(plan.start(), byFosterCarer ? offers.fostering("U5", dice) : next(plan.start()), false, ""));
-        var settledBy = adoption != null && adoption.placed() != null ? adoption.placed() : plan.end();
+        var placed = adoption == null ? null : adoption.placed();
+        var settledBy = placed == null ? plan.end() : placed;
         if (!byFosterCarer) {
             moveUntil(settledBy);
         }
-        if (adoption != null && adoption.placed() != null) {
-            placeForAdoption(adoption, byFosterCarer);
+        if (placed != null) {
+            stays.add(withAdopters(placed, byFosterCarer));
         }
         return new NightsElsewhere(plan, settledBy, dice, offers).among(stays);
     }
@@ -80,16 +81,12 @@ final class PlacementCourse {
         }
     }
 
-    private void placeForAdoption(Adoption adoption, boolean byFosterCarer) {
+    private Stay withAdopters(LocalDate placed, boolean byFosterCarer) {
+        if (!byFosterCarer) {
+            return new Stay(placed, offers.adopters(dice), false, "CARPL");
+        }
         var now = stays.get(stays.size() - 1).placement();
-        stays.add(
-                byFosterCarer
-                        ? new Stay(
-                                adoption.placed(),
-                                new Placement("A5", now.provider(), now.postcode(), now.urn()),
-                                true,
-                                "PLACE")
-                        : new Stay(adoption.placed(), offers.adopters(dice), false, "CARPL"));
+        return new Stay(placed, new Placement("A5", now.provider(), now.postcode(), now.urn()), true, "PLACE");
     }
 
     private Placement differing(LocalDate on) {
