@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -73,11 +74,11 @@ class CheckedReturnsTest {
     @MethodSource("rules")
     void so_many_errors_of_a_rule_are_so_many_findings(String rule) {
         var settings = Riverside.settings(1, 2400).withErrors(Map.of(rule, EACH));
-        var outcome = check(
+        var outcome = Objects.requireNonNull(check(
                         YEAR,
                         Riverside.zip(settings, ReturnPeriod.ofYear(YEAR)),
                         Riverside.zip(Riverside.settings(1, 2400), ReturnPeriod.ofYear(YEAR - 1)))
-                .get(rule);
+                .get(rule));
         assertThat(outcome.status()).isEqualTo(Status.RAN);
         assertThat(outcome.findings()).hasSize(EACH);
     }

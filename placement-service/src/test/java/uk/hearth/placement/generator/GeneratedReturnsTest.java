@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.hearth.placement.generator.Riverside.MadeReturn;
+import uk.hearth.placement.generator.Riverside.MadeRow;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class GeneratedReturnsTest {
@@ -49,8 +51,8 @@ class GeneratedReturnsTest {
     @CsvSource({"2018,10,1,false", "2024,11,1,false", "2025,11,M,true", "2026,11,M,true", "2027,12,M,true"})
     void a_collection_year_has_its_own_files_and_codes(int year, int files, String male, boolean registered) {
         var tables = Riverside.tables(RIVERSIDE, ReturnPeriod.ofYear(year));
-        assertThat(tables).hasSize(files);
-        assertThat(tables.values()).allSatisfy(rows -> assertThat(rows).isNotEmpty());
+        assertThat(tables.tables()).hasSize(files);
+        assertThat(tables.tables().values()).allSatisfy(rows -> assertThat(rows).isNotEmpty());
         assertThat(codes(tables.get(ReturnTable.HEADER), "SEX")).contains(male).hasSize(2);
         var places = codes(tables.get(ReturnTable.EPISODES), "PLACE");
         assertThat(places.contains("K3")).isEqualTo(registered);
@@ -91,7 +93,7 @@ class GeneratedReturnsTest {
     }
 
     /** All of an episode but its end. */
-    private static List<String> began(Map<String, String> row) {
+    private static List<String> began(MadeRow row) {
         return List.of("CHILD", "DECOM", "RNE", "LS", "CIN", "PLACE", "PLACE_PROVIDER", "HOME_POST", "PL_POST", "URN")
                 .stream()
                 .map(row::get)
@@ -99,13 +101,13 @@ class GeneratedReturnsTest {
                 .toList();
     }
 
-    private static Set<List<String>> begun(Map<ReturnTable, List<Map<String, String>>> tables) {
+    private static Set<List<String>> begun(MadeReturn tables) {
         return tables.get(ReturnTable.EPISODES).stream()
                 .map(GeneratedReturnsTest::began)
                 .collect(toSet());
     }
 
-    private static LocalDate latest(Map<ReturnTable, List<Map<String, String>>> tables, String column) {
+    private static LocalDate latest(MadeReturn tables, String column) {
         return tables.get(ReturnTable.EPISODES).stream()
                 .map(row -> row.get(column))
                 .filter(text -> !text.isEmpty())
@@ -114,7 +116,7 @@ class GeneratedReturnsTest {
                 .orElseThrow();
     }
 
-    private static Set<String> codes(List<Map<String, String>> rows, String column) {
+    private static Set<String> codes(List<MadeRow> rows, String column) {
         return rows.stream().map(row -> row.get(column)).collect(toSet());
     }
 }

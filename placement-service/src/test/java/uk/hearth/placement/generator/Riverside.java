@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -18,12 +19,28 @@ final class Riverside {
 
     private Riverside() {}
 
+    /** The files of a return. */
+    record MadeReturn(Map<ReturnTable, List<MadeRow>> tables) {
+
+        List<MadeRow> get(ReturnTable table) {
+            return Objects.requireNonNull(tables.get(table));
+        }
+    }
+
+    /** A row by column. */
+    record MadeRow(Map<String, String> cells) {
+
+        String get(String column) {
+            return Objects.requireNonNull(cells.get(column));
+        }
+    }
+
     static Settings settings(long seed, int children) {
         return Settings.of(seed, CODE, GEOGRAPHY, children);
     }
 
     /** Each row by column. */
-    static Map<ReturnTable, List<Map<String, String>>> tables(Settings settings, ReturnPeriod period) {
+    static MadeReturn tables(Settings settings, ReturnPeriod period) {
         var files = new EnumMap<ReturnTable, ByteArrayOutputStream>(ReturnTable.class);
         try {
             new ReturnGenerator(settings)
@@ -31,9 +48,9 @@ final class Riverside {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var tables = new EnumMap<ReturnTable, List<Map<String, String>>>(ReturnTable.class);
+        var tables = new EnumMap<ReturnTable, List<MadeRow>>(ReturnTable.class);
         files.forEach((table, bytes) -> tables.put(table, rows(bytes.toString(StandardCharsets.UTF_8))));
-        return tables;
+        return new MadeReturn(tables);
     }
 
     static byte[] zip(Settings settings, ReturnPeriod period) {
@@ -46,7 +63,7 @@ final class Riverside {
         return bytes.toByteArray();
     }
 
-    private static List<Map<String, String>> rows(String csv) {
+    private static List<MadeRow> rows(String csv) {
         var lines = csv.split("\r\n");
         var columns = lines[0].split(",", -1);
         return Stream.of(lines)
@@ -55,11 +72,11 @@ final class Riverside {
                 .toList();
     }
 
-    private static Map<String, String> row(String[] columns, String[] cells) {
+    private static MadeRow row(String[] columns, String[] cells) {
         var row = new java.util.LinkedHashMap<String, String>();
         for (int i = 0; i < columns.length; i++) {
             row.put(columns[i], cells[i]);
         }
-        return row;
+        return new MadeRow(row);
     }
 }
