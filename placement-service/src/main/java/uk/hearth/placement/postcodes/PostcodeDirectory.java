@@ -120,11 +120,12 @@ public final class PostcodeDirectory {
         return exact.size();
     }
 
-    /** Metres; asked only of a place that is mapped. */
+    /** Metres; only of a place that {@link #isMapped}. */
     public int easting(int place) {
         return place < exact.size() ? exact.easting(place) : sectors.easting(place - exact.size());
     }
 
+    /** Metres; only of a place that {@link #isMapped}. */
     public int northing(int place) {
         return place < exact.size() ? exact.northing(place) : sectors.northing(place - exact.size());
     }
