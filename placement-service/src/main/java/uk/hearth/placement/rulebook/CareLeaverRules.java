@@ -1,12 +1,16 @@
 package uk.hearth.placement.rulebook;
 
 import java.util.List;
+import java.util.stream.Stream;
 import uk.hearth.placement.rules.Rule;
 
-/** Who counts as a care leaver, and what is said of them. */
+/** Care leavers: whether they are in touch, what they do, where they live. */
 final class CareLeaverRules {
 
-    static final List<Rule> RULES = List.of();
+    static final List<Rule> RULES = Stream.of(
+                    CareLeaverAnswerRules.RULES, CareLeaverCohortRules.RULES, CareLeaverEpisodeRules.RULES)
+            .flatMap(List::stream)
+            .toList();
 
     private CareLeaverRules() {}
 }
