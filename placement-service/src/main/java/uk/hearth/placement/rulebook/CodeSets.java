@@ -26,6 +26,7 @@ final class CodeSets {
     static final Codes TEMPORARY_OR_OTHER = codes("T0 T1 T2 T3 T4 Z11 Z12 Z13 Z14");
     static final Codes FOSTERED = codes("U1 U2 U3 U4 U5 U6");
     static final Codes PLACED_FOR_ADOPTION = codes("A3 A4 A5 A6");
+    static final Codes FOSTERED_OR_FOR_ADOPTION = codes("A3 A4 A5 A6 U1 U2 U3 U4 U5 U6");
 
     /** REC: a new episode begins the same day. */
     static final Codes NEXT_EPISODE = codes("X1");

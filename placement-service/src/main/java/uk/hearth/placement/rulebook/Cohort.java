@@ -7,7 +7,7 @@ import static uk.hearth.placement.layout.Day.plusYears;
 
 import uk.hearth.placement.layout.Row;
 
-/** Which children a rule is about: by their age on a day, and whether they were looked after all year. */
+/** Which children a rule is about: by their age on a day, whether looked after all year, whether asylum-seeking. */
 final class Cohort {
 
     private Cohort() {}
@@ -22,6 +22,12 @@ final class Cohort {
     static boolean notLookedAfterAllYear(Row row) {
         var child = row.child();
         return child != null && !child.lookedAfterAllYear();
+    }
+
+    /** Whether the row's child is or was an unaccompanied asylum-seeking child; false of a row without a child. */
+    static boolean everUasc(Row row) {
+        var child = row.child();
+        return child != null && child.everUasc();
     }
 
     /** By the row's own DOB; false when it is no date. */

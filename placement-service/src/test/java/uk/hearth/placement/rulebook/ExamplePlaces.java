@@ -30,6 +30,15 @@ final class ExamplePlaces {
             // In England, without a grid reference.
             "NG11AA", new Place("E09000023", null, null));
 
+    // Very far north of the middle, in metres a mile of 1,609.3.
+    private static final Map<String, Place> VERY_FAR = Map.of(
+            // 350.0 miles (563,255 m) and 350.1 miles (563,416 m).
+            "VF11AA", new Place("E06000057", 530_000, 743_255),
+            "VF22BB", new Place("E06000057", 530_000, 743_416),
+            // 999.9 miles (1,609,139 m) and 1,000.0 miles (1,609,300 m).
+            "VF33CC", new Place("E06000057", 530_000, 1_789_139),
+            "VF44DD", new Place("E06000057", 530_000, 1_789_300));
+
     private static final Map<String, List<Provider>> PROVIDERS = Map.of(
             "1000001", List.of(new Provider("1000001", Set.of("K2"), Set.of("PR4"), null, "OU11AA", "E09000023")),
             "1000002", List.of(new Provider("1000002", Set.of("K2", "K1"), Set.of("PR1"), null, "OW11AA", "E09000011")),
@@ -40,11 +49,23 @@ final class ExamplePlaces {
             "1000004",
                     List.of(
                             new Provider("1000004", Set.of("K2"), Set.of("PR5"), null, "OU11AA", "E09000023"),
-                            new Provider("1000004", Set.of("K3"), Set.of("PR4"), null, "OU22BB", "E09000023")));
+                            new Provider("1000004", Set.of("K3"), Set.of("PR4"), null, "OU22BB", "E09000023")),
+            // One that closed and began again, next door.
+            "1000005",
+                    List.of(
+                            new Provider(
+                                    "1000005",
+                                    Set.of("K2"),
+                                    Set.of("PR1"),
+                                    LocalDate.of(2025, 6, 30),
+                                    "OW11AA",
+                                    "E09000011"),
+                            new Provider("1000005", Set.of("K2"), Set.of("PR2"), null, "OU11AA", "E09000023")));
 
     private ExamplePlaces() {}
 
     static Surroundings surroundings() {
-        return new Surroundings(Set.of("E09000011"), POSTCODES::get, PROVIDERS);
+        return new Surroundings(
+                Set.of("E09000011"), postcode -> POSTCODES.getOrDefault(postcode, VERY_FAR.get(postcode)), PROVIDERS);
     }
 }
