@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import uk.hearth.deploy.bench.BenchOptions.Subject;
 import uk.hearth.deploy.settings.DataFolder;
 
 /** The program behind deploy/bench: prints a ratio a line, each against its target. Never a test: figures vary by machine. */
@@ -21,20 +22,25 @@ public final class Bench {
         try (var place = BenchPlace.open(root, folder)) {
             System.out.printf(
                     Locale.UK,
-                    "PostgreSQL %s, %d processors, %d rows an import, %d measurements stored, %d at once%n",
+                    "PostgreSQL %s, %d processors%n",
                     place.postgresVersion(),
-                    Runtime.getRuntime().availableProcessors(),
-                    ImportBench.ROWS,
-                    options.stored(),
-                    options.concurrency());
-            new ImportBench(place, options).run();
-            new StoredFigures(place).fill(options.stored());
-            new ReportBench(place, options).run();
+                    Runtime.getRuntime().availableProcessors());
+            measure(place, options);
         } catch (Exception e) {
             System.err.println("The measuring failed; the logs are kept in " + folder.resolve("log") + ".");
             throw e;
         }
         DataFolder.delete(folder);
         System.exit(0);
+    }
+
+    private static void measure(BenchPlace place, BenchOptions options) throws Exception {
+        if (options.subjects().contains(Subject.IMPORTS)) {
+            new ImportBench(place, options).run();
+        }
+        if (options.subjects().contains(Subject.REPORTS)) {
+            new StoredFigures(place).fill(options.stored());
+            new ReportBench(place, options).run();
+        }
     }
 }

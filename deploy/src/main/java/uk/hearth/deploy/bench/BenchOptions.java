@@ -1,20 +1,40 @@
 package uk.hearth.deploy.bench;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
 import uk.hearth.deploy.console.CannotStart;
 
 /**
- * How much is measured.
+ * What is measured, and how much.
  *
+ * @param subjects all, unless some are named
  * @param stored measurements there while reports are read
  * @param concurrency requests at once
  * @param rounds that count, after one of warming up
  * @param round how long requests are repeated in one round
  */
-record BenchOptions(int stored, int concurrency, int rounds, Duration round) {
+record BenchOptions(Set<Subject> subjects, int stored, int concurrency, int rounds, Duration round) {
+
+    /** What can be measured alone. */
+    enum Subject {
+        IMPORTS,
+        REPORTS;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     static BenchOptions of(String[] arguments) {
-        var options = new BenchOptions(5_000_000, 4, 5, Duration.ofSeconds(8));
+        var named = EnumSet.noneOf(Subject.class);
+        Arrays.stream(Subject.values())
+                .filter(subject -> Arrays.asList(arguments).contains(subject.word()))
+                .forEach(named::add);
+        var subjects = named.isEmpty() ? EnumSet.allOf(Subject.class) : named;
+        var options = new BenchOptions(subjects, 5_000_000, 4, 5, Duration.ofSeconds(8));
         for (var argument : arguments) {
             options = options.with(argument);
         }
@@ -22,21 +42,25 @@ record BenchOptions(int stored, int concurrency, int rounds, Duration round) {
     }
 
     private BenchOptions with(String argument) {
+        if (Arrays.stream(Subject.values()).map(Subject::word).anyMatch(argument::equals)) {
+            return this;
+        }
         var parts = argument.split("=", 2);
         if (parts.length != 2 || !parts[1].matches("[1-9]\\d{0,8}")) {
             throw unknown();
         }
         var number = Integer.parseInt(parts[1]);
         return switch (parts[0]) {
-            case "--stored" -> new BenchOptions(number, concurrency, rounds, round);
-            case "--concurrency" -> new BenchOptions(stored, number, rounds, round);
-            case "--rounds" -> new BenchOptions(stored, concurrency, number, round);
-            case "--seconds" -> new BenchOptions(stored, concurrency, rounds, Duration.ofSeconds(number));
+            case "--stored" -> new BenchOptions(subjects, number, concurrency, rounds, round);
+            case "--concurrency" -> new BenchOptions(subjects, stored, number, rounds, round);
+            case "--rounds" -> new BenchOptions(subjects, stored, concurrency, number, round);
+            case "--seconds" -> new BenchOptions(subjects, stored, concurrency, rounds, Duration.ofSeconds(number));
             default -> throw unknown();
         };
     }
 
     private static CannotStart unknown() {
-        return new CannotStart("Options are --stored=5000000 --concurrency=4 --rounds=5 --seconds=8.");
+        return new CannotStart(
+                "Options are imports, reports (both, unless one is named), --stored=5000000 --concurrency=4 --rounds=5 --seconds=8.");
     }
 }

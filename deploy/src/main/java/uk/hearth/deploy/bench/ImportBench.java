@@ -1,12 +1,12 @@
 package uk.hearth.deploy.bench;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.postgresql.PGConnection;
+import java.util.Locale;
 
 /** An import over HTTP beside COPY of the same figures into indexed tables. */
 final class ImportBench {
@@ -22,6 +22,7 @@ final class ImportBench {
     private final BenchPlace place;
     private final BenchOptions options;
     private final Rounds imported = new Rounds();
+    private final Rounds repeated = new Rounds();
     private final Rounds copied = new Rounds();
     private final Rounds copiedNarrow = new Rounds();
 
@@ -38,15 +39,18 @@ final class ImportBench {
                 measure(connection, indicators, round);
             }
         }
-        System.out.println("  import over HTTP            " + imported.text("rows/s"));
-        System.out.println("  COPY, every column          " + copied.text("rows/s"));
-        System.out.println("  COPY, the file's own bytes  " + copiedNarrow.text("rows/s"));
+        var copy = Copy.isPsqlInstalled() ? "psql \\copy" : "COPY (JDBC)";
+        System.out.printf(Locale.UK, "imports: %d rows each, %d rounds%n", ROWS, options.rounds());
+        System.out.printf("  %-40s%s%n", "import over HTTP", imported.text("rows/s"));
+        System.out.printf("  %-40s%s%n", "the same file again, nothing to change", repeated.text("rows/s"));
+        System.out.printf("  %-40s%s%n", copy + ", every column", copied.text("rows/s"));
+        System.out.printf("  %-40s%s%n", copy + ", the file's own bytes", copiedNarrow.text("rows/s"));
         Rounds.print(
-                "import / COPY into a table of the same shape, rows a second",
+                "import / " + copy + " into a table of the same shape, rows a second",
                 imported.median() / copied.median(),
                 ">= 0.50");
         Rounds.print(
-                "import / COPY of the file's bytes into its own columns",
+                "import / " + copy + " of the file's bytes into its own columns",
                 imported.median() / copiedNarrow.median(),
                 "(none)");
     }
@@ -55,13 +59,18 @@ final class ImportBench {
             throws SQLException, IOException, InterruptedException {
         var figures = new Figures(round + 2, ROWS);
         var file = figures.asImported(indicators, ROWS);
-        var stored = figures.asStored(indicators, ROWS);
+        var stored = place.file("stored.csv");
+        Files.write(stored, figures.asStored(indicators, ROWS));
+        var narrowFile = Files.write(place.file("imported.csv"), file);
         var api = new Api(place, "analyst.riverside");
-        var whole = rate(() -> copy(connection, "%s (%s)".formatted(WHOLE, WHOLE_COLUMNS), false, stored));
+        var copy = new Copy(place, connection);
+        var whole = rate(() -> copy.into("%s (%s)".formatted(WHOLE, WHOLE_COLUMNS), false, stored));
         var service = rate(() -> api.importMeasurements(file));
-        var narrow = rate(() -> copy(connection, NARROW, true, file));
+        var again = rate(() -> api.importMeasurements(file));
+        var narrow = rate(() -> copy.into(NARROW, true, narrowFile));
         if (round >= 0) {
             imported.add(service);
+            repeated.add(again);
             copied.add(whole);
             copiedNarrow.add(narrow);
         }
@@ -86,17 +95,6 @@ final class ImportBench {
             }
             return codes;
         }
-    }
-
-    private static void copy(Connection connection, String into, boolean header, byte[] csv)
-            throws SQLException, IOException {
-        connection
-                .unwrap(PGConnection.class)
-                .getCopyAPI()
-                .copyIn(
-                        "copy %s from stdin with (format csv, header %s)".formatted(into, header),
-                        new ByteArrayInputStream(csv),
-                        1 << 16);
     }
 
     private interface Work {

@@ -1,5 +1,7 @@
 package uk.hearth.deploy.bench;
 
+import java.util.Locale;
+
 /** The 13 x 10 scorecard report over HTTP beside its own SQL, and read again beside read whole. */
 final class ReportBench {
 
@@ -24,6 +26,12 @@ final class ReportBench {
         for (int round = -1; round < options.rounds(); round++) {
             measure(new PgBench(place, script), round);
         }
+        System.out.printf(
+                Locale.UK,
+                "reports: %d measurements stored, %d requests at once, %d rounds%n",
+                options.stored(),
+                options.concurrency(),
+                options.rounds());
         System.out.println("  report over HTTP            " + whole.text("ms"));
         System.out.println(
                 "  its own SQL, " + (PgBench.isInstalled() ? "pgbench     " : "over JDBC   ") + "   " + sql.text("ms"));

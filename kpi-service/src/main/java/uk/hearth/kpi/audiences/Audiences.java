@@ -5,11 +5,11 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.disclosure.DisclosureRules;
 import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.identity.Role;
 import uk.hearth.kit.problems.ProblemException;
 import uk.hearth.kit.problems.ProblemType;
-import uk.hearth.kpi.disclosure.DisclosureRules;
 
 /** Decides for whom an answer is made. */
 @ApplicationScoped
@@ -26,27 +26,34 @@ public class Audiences {
 
     private final AudienceConfig config;
     private final Caller caller;
+    private final TellingSums sums;
 
-    Audiences(AudienceConfig config, Caller caller) {
+    Audiences(AudienceConfig config, Caller caller, TellingSums sums) {
         this.config = config;
         this.caller = caller;
+        this.sums = sums;
     }
 
     /** Of figures of the whole: internal unless asked otherwise, as everyone with the authority may see those. */
-    public Screen ofWholes(@Nullable String asked) {
-        var audience = Audience.parse(asked).orElse(Audience.INTERNAL);
-        return new Screen(audience, rules(audience).orElse(null));
+    public Screen ofWholes(String authority, @Nullable String asked) {
+        return ofWholes(authority, Audience.parse(asked).orElse(Audience.INTERNAL));
+    }
+
+    public Screen ofWholes(String authority, Audience audience) {
+        return rules(audience)
+                .map(rules -> new Screen(audience, rules, () -> sums.of(authority, rules)))
+                .orElseGet(() -> new Screen(audience, null, Set::of));
     }
 
     /** Of figures of parts: who sees aggregates only sees them as partners do. */
-    public Screen ofBreakdowns(@Nullable String asked) {
+    public Screen ofBreakdowns(String authority, @Nullable String asked) {
         var inside = !Collections.disjoint(caller.roles(), INSIDE);
         var audience = Audience.parse(asked).orElse(inside ? Audience.INTERNAL : Audience.PARTNER);
         if (audience == Audience.INTERNAL && !inside) {
             throw new ProblemException(
                     ProblemType.NOT_ALLOWED, "Your role sees breakdowns as partners do: ask for partner or public.");
         }
-        return new Screen(audience, rules(audience).orElse(null));
+        return ofWholes(authority, audience);
     }
 
     private Optional<DisclosureRules> rules(Audience audience) {

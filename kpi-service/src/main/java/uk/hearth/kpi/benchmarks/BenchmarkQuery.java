@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.problems.InvalidInput;
 
 /** Which benchmarks are wanted. */
 public class BenchmarkQuery {
@@ -37,4 +38,15 @@ public class BenchmarkQuery {
     @RestQuery
     @Parameter(description = "Every revision, the superseded ones too; not together with asKnownAt")
     public boolean revisions;
+
+    /** Refuses a question for two things at once. */
+    void requireOneView() {
+        if (revisions && asKnownAt != null) {
+            throw InvalidInput.inField(
+                    "revisions",
+                    "revisions-and-as-known-at",
+                    "Either every revision or those of one instant",
+                    "Leave one of the two out");
+        }
+    }
 }

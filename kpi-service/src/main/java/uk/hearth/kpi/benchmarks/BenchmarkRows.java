@@ -1,7 +1,7 @@
 package uk.hearth.kpi.benchmarks;
 
-import static uk.hearth.kpi.imports.Column.optional;
-import static uk.hearth.kpi.imports.Column.required;
+import static uk.hearth.kit.rows.Column.optional;
+import static uk.hearth.kit.rows.Column.required;
 import static uk.hearth.kpi.imports.StoredTable.column;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.periods.ReportingPeriod;
+import uk.hearth.kit.rows.RowCheck;
+import uk.hearth.kit.rows.RowFormat;
 import uk.hearth.kpi.areas.Areas;
 import uk.hearth.kpi.imports.ImportKind;
-import uk.hearth.kpi.imports.RowCheck;
-import uk.hearth.kpi.imports.RowFormat;
 import uk.hearth.kpi.imports.StoredTable;
 import uk.hearth.kpi.indicators.IndicatorView;
 import uk.hearth.kpi.indicators.Indicators;
@@ -25,25 +25,26 @@ import uk.hearth.kpi.indicators.UnitRules;
 class BenchmarkRows implements ImportKind {
 
     static final StoredTable TABLE = new StoredTable(
-            "benchmark",
-            List.of(
-                    column("authority", "text"),
-                    column("indicator", "text"),
-                    column("area", "text"),
-                    column("period", "text"),
-                    column("period_kind", "text"),
-                    column("first_day", "date"),
-                    column("last_day", "date"),
-                    column("dimension", "text"),
-                    column("category", "text")),
-            List.of(
-                    column("value", "numeric"),
-                    column("numerator", "numeric"),
-                    column("denominator", "numeric"),
-                    column("symbol", "text"),
-                    column("release", "text"),
-                    column("release_date", "date")),
-            "area");
+                    "benchmark",
+                    List.of(
+                            column("authority", "text"),
+                            column("indicator", "text"),
+                            column("area", "text"),
+                            column("period", "text"),
+                            column("period_kind", "text"),
+                            column("first_day", "date"),
+                            column("last_day", "date"),
+                            column("dimension", "text"),
+                            column("category", "text")),
+                    List.of(
+                            column("value", "numeric"),
+                            column("numerator", "numeric"),
+                            column("denominator", "numeric"),
+                            column("symbol", "text"),
+                            column("release", "text"),
+                            column("release_date", "date")),
+                    "area")
+            .aged("release_date");
 
     private final Indicators indicators;
     private final Areas areas;

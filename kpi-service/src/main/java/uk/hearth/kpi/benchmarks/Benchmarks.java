@@ -13,6 +13,7 @@ import java.util.Map;
 import uk.hearth.kit.periods.ReportingPeriod;
 import uk.hearth.kpi.indicators.IndicatorView;
 import uk.hearth.kpi.indicators.Shown;
+import uk.hearth.kpi.revisions.AsKnown;
 
 /** The current benchmarks of the authorities that the transaction may see. */
 @ApplicationScoped
@@ -29,7 +30,7 @@ public class Benchmarks {
                    case when area.comparator = 'statistical_neighbours' then 0
                         else array_position(array ['group', 'region', 'country', 'authority'], area.kind) end as rank
             from benchmark b join area on area.code = b.area
-            where b.superseded_at = 'infinity' and b.dimension = '' and b.authority in (?, '-') and b.indicator = any (?)
+            where %s and b.dimension = '' and b.authority in (?, '-') and b.indicator = any (?)
               and b.last_day <= ? and b.value is not null
               and (b.authority <> '-' or area.kind = 'country'
                    or area.code = (select own.region from area own where own.code = ?)
@@ -46,8 +47,14 @@ public class Benchmarks {
     /** The latest figure of each area for each indicator, of periods that had ended by a day. */
     public Map<String, List<BenchmarkView>> latest(
             String authority, Map<String, IndicatorView> indicators, LocalDate day) {
+        return latest(authority, indicators, day, AsKnown.NOW);
+    }
+
+    /** The latest figure of each area, as it was known. */
+    public Map<String, List<BenchmarkView>> latest(
+            String authority, Map<String, IndicatorView> indicators, LocalDate day, AsKnown known) {
         try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement(LATEST_PER_AREA)) {
+                var select = connection.prepareStatement(LATEST_PER_AREA.formatted(known.of("b")))) {
             select.setString(1, authority);
             select.setArray(
                     2, connection.createArrayOf("text", indicators.keySet().toArray()));

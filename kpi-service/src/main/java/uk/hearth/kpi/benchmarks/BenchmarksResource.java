@@ -16,7 +16,6 @@ import uk.hearth.kit.paging.Page;
 import uk.hearth.kit.paging.PageRequest;
 import uk.hearth.kit.periods.PeriodParameter;
 import uk.hearth.kit.periods.ReportingPeriod;
-import uk.hearth.kit.problems.InvalidInput;
 
 @Path("/api/v1/benchmarks")
 @Produces(MediaType.APPLICATION_JSON)
@@ -38,13 +37,7 @@ public class BenchmarksResource {
     public Page<BenchmarkRevision> listBenchmarks(
             @BeanParam @Valid BenchmarkQuery query, @BeanParam @Valid PageRequest page) {
         caller.requireAuthority(Objects.requireNonNull(query.authority));
-        if (query.revisions && query.asKnownAt != null) {
-            throw InvalidInput.inField(
-                    "revisions",
-                    "revisions-and-as-known-at",
-                    "Either every revision or those of one instant",
-                    "Leave one of the two out");
-        }
+        query.requireOneView();
         query.period = PeriodParameter.parse("period", query.period)
                 .map(ReportingPeriod::code)
                 .orElse(null);

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -64,10 +65,12 @@ public class BreakdownResource {
     @Produces({MediaType.APPLICATION_JSON, TableFormats.CSV, TableFormats.XLSX, TableFormats.ODS, TableFormats.CSVW})
     @Transactional
     @Operation(summary = "Read an indicator's figures of one period by their dimensions, with totals and findings")
-    public RestResponse<BreakdownView> readBreakdown(@RestPath String code, @BeanParam @Valid BreakdownQuery query) {
+    public RestResponse<BreakdownView> readBreakdown(
+            @RestPath @Parameter(description = "The indicator's code", example = "CLA-IMMS") String code,
+            @BeanParam @Valid BreakdownQuery query) {
         var authority = Objects.requireNonNull(query.authority);
         caller.requireAuthority(authority);
-        var screen = audiences.ofBreakdowns(query.audience);
+        var screen = audiences.ofBreakdowns(authority, query.audience);
         var tag = EntityTag.ofParts(
                 code,
                 authority,

@@ -2,6 +2,7 @@ package uk.hearth.kpi.breakdowns;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -9,13 +10,14 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.disclosure.Counts.Place;
+import uk.hearth.kit.periods.PeriodKind;
 import uk.hearth.kit.periods.ReportingPeriod;
 import uk.hearth.kit.problems.InvalidInput;
 import uk.hearth.kit.problems.Refusal;
 import uk.hearth.kpi.areas.AreaView;
 import uk.hearth.kpi.audiences.Audience;
 import uk.hearth.kpi.audiences.Screen;
-import uk.hearth.kpi.disclosure.Counts.Place;
 import uk.hearth.kpi.indicators.IndicatorView;
 import uk.hearth.kpi.series.PeriodView;
 
@@ -38,12 +40,14 @@ class Breakdowns {
             @Nullable String asked,
             Screen screen) {
         var known = parts.of(authority.code(), indicator.code(), period);
-        var ways = Dimensions.of(known);
+        var ways = Dimensions.of(known.parts());
         if (ways.sets().isEmpty()) {
             return null;
         }
-        var grid = Grid.of(chosen(ways, asked, screen), known);
-        var suppressed = Hiding.of(grid, indicator.unit(), screen.rules());
+        requireOneKind(authority, indicator, period, screen, known);
+        var grid = Grid.of(chosen(ways, asked, screen), known.parts());
+        var suppressed =
+                known.derived() ? Hiding.ofDerived(screen.rules()) : Hiding.of(grid, indicator.unit(), screen.rules());
         var rounded = screen.rules() != null && screen.rules().rounding() > 1;
         Function<Place, BreakdownCell> cell = place -> suppressed.hides(place) && grid.at(place) != null
                 ? BreakdownCell.SUPPRESSED
@@ -87,6 +91,24 @@ class Breakdowns {
                     "Leave dimensions out, or ask for the audience internal");
         }
         return chosen;
+    }
+
+    /** A month's small part would be told by the quarter's less the other two months'. */
+    private void requireOneKind(
+            AreaView authority, IndicatorView indicator, ReportingPeriod period, Screen screen, Parts.Known known) {
+        if (screen.audience() == Audience.INTERNAL || known.derived()) { // of derived parts nothing is shown outside
+            return;
+        }
+        var kinds = parts.kinds(authority.code(), indicator.code());
+        if (!period.kind().equals(Collections.min(kinds))
+                || period.kind() == PeriodKind.RANGE
+                || screen.tells(new Screen.Figure(indicator.code(), period))) {
+            throw new Refusal(
+                    "one-kind-of-period-outside",
+                    "Breakdowns of months and of longer periods could tell together what each of them hides",
+                    "Ask for a period of the kind " + Collections.min(kinds).wireName()
+                            + ", or ask for the audience internal");
+        }
     }
 
     private static List<List<String>> others(Dimensions ways, Grid grid, Screen screen) {

@@ -3,10 +3,10 @@ package uk.hearth.kpi.breakdowns;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import uk.hearth.kpi.disclosure.DisclosureRules;
-import uk.hearth.kpi.disclosure.Fractions;
-import uk.hearth.kpi.disclosure.Suppressed;
-import uk.hearth.kpi.disclosure.Suppression;
+import uk.hearth.kit.disclosure.DisclosureRules;
+import uk.hearth.kit.disclosure.Fractions;
+import uk.hearth.kit.disclosure.Suppressed;
+import uk.hearth.kit.disclosure.Suppression;
 import uk.hearth.kpi.statistics.Unit;
 
 /** What of a breakdown is not shown. */
@@ -30,6 +30,11 @@ final class Hiding {
                     .orElse(EVERYTHING);
         }
         return fractions(grid, unit).map(known -> Suppression.of(known, rules)).orElse(EVERYTHING);
+    }
+
+    /** Beside the tables that they come from derived parts could tell what these hide: outside there are none. */
+    static Suppressed ofDerived(@Nullable DisclosureRules rules) {
+        return rules == null ? NOTHING : EVERYTHING;
     }
 
     private static Optional<Fractions> fractions(Grid grid, Unit unit) {

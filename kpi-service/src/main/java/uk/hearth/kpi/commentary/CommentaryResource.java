@@ -7,9 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -18,8 +16,6 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import uk.hearth.kit.identity.Caller;
@@ -29,13 +25,7 @@ import uk.hearth.kit.paging.PageRequest;
 import uk.hearth.kit.periods.PeriodParameter;
 import uk.hearth.kit.periods.ReportingPeriod;
 import uk.hearth.kit.preconditions.EntityTag;
-import uk.hearth.kit.preconditions.Preconditions;
-import uk.hearth.kit.problems.InvalidInput;
-import uk.hearth.kit.problems.ProblemException;
-import uk.hearth.kit.problems.ProblemType;
 import uk.hearth.kit.problems.Refusal;
-import uk.hearth.kpi.imports.DataVersions;
-import uk.hearth.kpi.indicators.Indicators;
 
 @Path("/api/v1/commentary")
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,22 +34,13 @@ import uk.hearth.kpi.indicators.Indicators;
 public class CommentaryResource {
 
     private final Commentaries commentaries;
-    private final Indicators indicators;
-    private final DataVersions versions;
+    private final CommentaryDesk desk;
     private final Caller caller;
-    private final Preconditions preconditions;
 
-    CommentaryResource(
-            Commentaries commentaries,
-            Indicators indicators,
-            DataVersions versions,
-            Caller caller,
-            Preconditions preconditions) {
+    CommentaryResource(Commentaries commentaries, CommentaryDesk desk, Caller caller) {
         this.commentaries = commentaries;
-        this.indicators = indicators;
-        this.versions = versions;
+        this.desk = desk;
         this.caller = caller;
-        this.preconditions = preconditions;
     }
 
     @GET
@@ -76,20 +57,6 @@ public class CommentaryResource {
         return Page.of(found, page.limit, said -> said, CommentaryView::key);
     }
 
-    @GET
-    @Path("/{indicator}/{period}/{kind}")
-    @Transactional
-    @Operation(summary = "Read what is said of one figure")
-    public RestResponse<CommentaryView> readCommentary(
-            @RestPath String indicator,
-            @RestPath String period,
-            @RestPath CommentaryKind kind,
-            @RestQuery @NotNull String authority) {
-        caller.requireAuthority(authority);
-        var said = commentaries.find(key(authority, indicator, period, kind)).orElseThrow(NotFoundException::new);
-        return preconditions.unlessHeld(EntityTag.ofVersion(said.revision()), () -> said);
-    }
-
     @POST
     @Transactional
     @RolesAllowed({Role.ANALYST, Role.MANAGER})
@@ -97,70 +64,17 @@ public class CommentaryResource {
     @Operation(summary = "Say something of a figure of which nothing was said yet")
     public RestResponse<CommentaryView> addCommentary(@NotNull @Valid AddCommentary added) {
         caller.requireAuthority(added.authority());
-        requireKnown(added.indicator());
-        if (!commentaries.write(added.key(), 0, added.says(), caller.name())) {
+        if (!desk.write(added.key(), 0, added.says())) {
             throw new Refusal(
                     "already-said",
                     "There is commentary of this kind on this figure",
                     "Read it, and change it with PUT and If-Match");
         }
-        var said = stored(added.key());
-        var address = String.join(
-                "/", "/api/v1/commentary", said.indicator(), said.period().code(), kindOf(said));
+        var said = commentaries.find(added.key()).orElseThrow();
         return ResponseBuilder.<CommentaryView>create(201)
                 .entity(said)
-                .header(HttpHeaders.LOCATION, address + "?authority=" + said.authority())
+                .header(HttpHeaders.LOCATION, added.key().address())
                 .header(HttpHeaders.ETAG, EntityTag.ofVersion(said.revision()))
                 .build();
-    }
-
-    @PUT
-    @Path("/{indicator}/{period}/{kind}")
-    @Transactional
-    @RolesAllowed({Role.ANALYST, Role.MANAGER})
-    @APIResponseSchema(value = CommentaryView.class, responseCode = "200")
-    @Operation(summary = "Say it, or say it differently with If-Match; what was said before is kept")
-    public RestResponse<CommentaryView> writeCommentary(
-            @RestPath String indicator,
-            @RestPath String period,
-            @RestPath CommentaryKind kind,
-            @RestQuery @NotNull String authority,
-            @NotNull @Valid WriteCommentary says) {
-        caller.requireAuthority(authority);
-        var key = key(authority, indicator, period, kind);
-        requireKnown(indicator);
-        var present = commentaries.find(key);
-        preconditions.requireAbsent(present.isPresent());
-        if (present.isPresent() && present.get().says(says)) {
-            return Preconditions.tagged(200, EntityTag.ofVersion(present.get().revision()), present.get());
-        }
-        present.ifPresent(said -> preconditions.requireCurrent(EntityTag.ofVersion(said.revision())));
-        var before = present.map(CommentaryView::revision).orElse(0);
-        if (!commentaries.write(key, before, says, caller.name())) {
-            throw new ProblemException(ProblemType.STALE_VERSION, "Read it again, and say what is still to be said.");
-        }
-        var said = stored(key);
-        return Preconditions.tagged(before == 0 ? 201 : 200, EntityTag.ofVersion(said.revision()), said);
-    }
-
-    private CommentaryView stored(CommentaryKey key) {
-        versions.advance(key.authority());
-        return commentaries.find(key).orElseThrow();
-    }
-
-    private void requireKnown(String indicator) {
-        if (indicators.byCode(indicator).isEmpty()) {
-            throw InvalidInput.inField(
-                    "indicator", "unknown-indicator", "This indicator is not in the catalogue", "Look its code up");
-        }
-    }
-
-    private static String kindOf(CommentaryView said) {
-        return said.kind().wire();
-    }
-
-    private static CommentaryKey key(String authority, String indicator, String period, CommentaryKind kind) {
-        var parsed = PeriodParameter.parse("period", period).orElseThrow();
-        return new CommentaryKey(authority, indicator, parsed, kind);
     }
 }

@@ -81,6 +81,18 @@ public class ComparatorGroups {
         }
     }
 
+    /** Its members go with it. */
+    void remove(String owner, String code, int year) {
+        try (var connection = dataSource.getConnection();
+                var remove = connection.prepareStatement(
+                        "delete from comparator_group where authority = ? and code = ? and year = ?")) {
+            key(remove, owner, code, year);
+            remove.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("A comparator group could not be removed", e);
+        }
+    }
+
     private List<GroupView> select(String groups, String authority, String code, int year) {
         try (var connection = dataSource.getConnection();
                 var select = connection.prepareStatement(WITH_MEMBERS.formatted(groups))) {

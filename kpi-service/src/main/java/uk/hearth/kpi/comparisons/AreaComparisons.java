@@ -14,6 +14,7 @@ import uk.hearth.kpi.comparators.ComparatorGroups;
 import uk.hearth.kpi.comparators.GroupView;
 import uk.hearth.kpi.comparators.GroupView.Member;
 import uk.hearth.kpi.indicators.IndicatorView;
+import uk.hearth.kpi.measurements.Measurements;
 import uk.hearth.kpi.statistics.Comparisons;
 import uk.hearth.kpi.statistics.Rank;
 
@@ -23,10 +24,12 @@ class AreaComparisons {
 
     private final AreaFigures figures;
     private final ComparatorGroups groups;
+    private final Measurements measurements;
 
-    AreaComparisons(AreaFigures figures, ComparatorGroups groups) {
+    AreaComparisons(AreaFigures figures, ComparatorGroups groups, Measurements measurements) {
         this.figures = figures;
         this.groups = groups;
+        this.measurements = measurements;
     }
 
     /** @throws InvalidInput if there is nothing to compare with, or no such group in that year */
@@ -44,7 +47,7 @@ class AreaComparisons {
                 new Member(authority.code(), authority.name()),
                 group,
                 figures.published(authority.code(), indicator.code(), period),
-                figures.own(authority.code(), indicator.code(), period));
+                own(indicator, authority, period));
         var release = areas.release();
         return new ComparisonView(
                 indicator,
@@ -61,6 +64,14 @@ class AreaComparisons {
                 group.map(known -> together(known, areas)).orElse(null),
                 warnings(areas),
                 List.of(Comparisons.RULE, Rank.RULE));
+    }
+
+    /** The authority's own figure, brought in or derived, where it has a value. */
+    private Optional<AreaFigure> own(IndicatorView indicator, AreaView authority, ReportingPeriod period) {
+        return measurements
+                .at(authority.code(), indicator.code(), period)
+                .filter(figure -> figure.value() != null)
+                .map(figure -> AreaFigure.own(authority, figure));
     }
 
     private GroupView group(AreaView authority, String code, ReportingPeriod period) {

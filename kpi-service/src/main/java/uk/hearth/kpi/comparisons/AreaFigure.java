@@ -3,6 +3,8 @@ package uk.hearth.kpi.comparisons;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.kpi.areas.AreaView;
+import uk.hearth.kpi.measurements.Measurement;
 
 /**
  * What one area is known to have had.
@@ -21,4 +23,19 @@ record AreaFigure(
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
         @Nullable String release,
-        @Nullable LocalDate releaseDate) {}
+        @Nullable LocalDate releaseDate) {
+
+    static AreaFigure own(AreaView authority, Measurement figure) {
+        return new AreaFigure(
+                authority.code(),
+                authority.name(),
+                true,
+                null,
+                figure.value(),
+                null,
+                figure.numerator(),
+                figure.denominator(),
+                null,
+                null);
+    }
+}

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.hearth.kit.periods.ReportingPeriod;
 
-/** Figures of many areas for one indicator and period: published ones, and the authority's own. */
+/** Published figures of many areas for one indicator and period. */
 @ApplicationScoped
 class AreaFigures {
 
@@ -47,16 +47,6 @@ class AreaFigures {
                 where superseded_at = 'infinity' and dimension = ''
                   and authority in (?, '-') and indicator = ? and period = ?
                 order by b.area, authority = '-'""", authority, indicator, period);
-    }
-
-    /** The authority's own measurement of a period, where it has a value. */
-    Optional<AreaFigure> own(String authority, String indicator, ReportingPeriod period) {
-        return select("""
-                        select area.code as area, area.name, area.kind, area.comparator, value, null as symbol,
-                               m.numerator, m.denominator, null as release, null::date as release_date
-                        from measurement m join area on area.code = m.authority
-                        where superseded_at = 'infinity' and dimension = '' and value is not null
-                          and authority = ? and indicator = ? and period = ?""", authority, indicator, period).stream().findFirst();
     }
 
     private List<AreaFigure> select(String sql, String authority, String indicator, ReportingPeriod period) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -19,7 +20,7 @@ import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.periods.PeriodParameter;
 import uk.hearth.kit.preconditions.EntityTag;
 import uk.hearth.kit.preconditions.Preconditions;
-import uk.hearth.kit.tables.Csv;
+import uk.hearth.kit.tables.TableFormats;
 import uk.hearth.kpi.areas.Areas;
 import uk.hearth.kpi.imports.DataVersions;
 import uk.hearth.kpi.indicators.Indicators;
@@ -55,10 +56,12 @@ public class ComparisonResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, TableFormats.CSV, TableFormats.XLSX, TableFormats.ODS, TableFormats.CSVW})
     @Transactional
     @Operation(summary = "Compare an authority with the areas of a group: bars, intervals, rank, quartile, mean")
-    public RestResponse<ComparisonView> readComparison(@RestPath String code, @BeanParam @Valid ComparisonQuery query) {
+    public RestResponse<ComparisonView> readComparison(
+            @RestPath @Parameter(description = "The indicator's code", example = "CLA-IMMS") String code,
+            @BeanParam @Valid ComparisonQuery query) {
         var authority = Objects.requireNonNull(query.authority);
         caller.requireAuthority(authority);
         var tag = EntityTag.ofParts(

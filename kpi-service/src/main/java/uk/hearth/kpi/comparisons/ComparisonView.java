@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.periods.ReportingPeriod;
 import uk.hearth.kit.tables.Table;
+import uk.hearth.kit.tables.TableNotes;
 import uk.hearth.kit.tables.Tabular;
 import uk.hearth.kpi.areas.AreaView;
 import uk.hearth.kpi.comparators.GroupView;
@@ -36,30 +37,18 @@ public record ComparisonView(
         @Schema(examples = "[\"comparison-1\", \"rank-1\"]") List<String> rules)
         implements Tabular {
 
-    private static final List<String> HEADER = List.of(
-            "indicator",
-            "period",
-            "area",
-            "name",
-            "own",
-            "value",
-            "symbol",
-            "lower_95",
-            "upper_95",
-            "lower_998",
-            "upper_998",
-            "ranked",
-            "authority_is",
-            "release",
-            "release_date");
-
     @Override
     public Table asTable() {
         var name = String.join("-", indicator.code(), authority.code(), period.code(), "comparison");
         return new Table(
                 name.replaceAll("[^A-Za-z0-9-]", "-"),
-                HEADER,
-                bars.stream().map(this::cells).toList());
+                ComparisonColumns.ALL,
+                bars.stream().map(this::cells).toList(),
+                new TableNotes(
+                        "%s, %s: %s and others".formatted(indicator.title(), periodLabel, authority.name()),
+                        indicator.definition(),
+                        release,
+                        null));
     }
 
     private List<@Nullable Object> cells(AreaBar bar) {

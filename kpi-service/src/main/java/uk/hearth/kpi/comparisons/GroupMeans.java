@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.periods.ReportingPeriod;
+import uk.hearth.kpi.revisions.AsKnown;
 
 /** Means of the groups that an authority has, for groups whose publisher gives no figure. */
 @ApplicationScoped
@@ -34,7 +35,7 @@ class GroupMeans {
                 from own_group g
                 join comparator_group_member m on (m.authority, m.code, m.year) = (g.authority, g.code, g.year)
                 join benchmark b on b.area = m.area
-                where b.superseded_at = 'infinity' and b.dimension = '' and b.value is not null
+                where %s and b.dimension = '' and b.value is not null
                   and b.authority in (?, '-') and b.indicator = ? and b.last_day <= ?
                 group by g.authority, g.code, g.year, g.name, b.period, b.last_day, b.release, b.release_date)
             select distinct on (code) * from mean
@@ -56,10 +57,10 @@ class GroupMeans {
             int withValue,
             int members) {}
 
-    /** Each group's mean for the last period that had ended by a day. */
-    List<GroupMean> latest(String authority, String indicator, LocalDate day) {
+    /** Each group's mean for the last period that had ended by a day, of the figures as they were known. */
+    List<GroupMean> latest(String authority, String indicator, LocalDate day, AsKnown known) {
         try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement(LATEST)) {
+                var select = connection.prepareStatement(LATEST.formatted(known.of("b")))) {
             select.setString(1, authority);
             select.setInt(2, day.getYear());
             select.setString(3, authority);

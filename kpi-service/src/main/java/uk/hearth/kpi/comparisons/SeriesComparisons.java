@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.periods.ReportingPeriod;
 import uk.hearth.kpi.benchmarks.BenchmarkView;
-import uk.hearth.kpi.comparisons.Fractions.Fraction;
 import uk.hearth.kpi.comparisons.GroupMeans.GroupMean;
 import uk.hearth.kpi.indicators.IndicatorView;
 import uk.hearth.kpi.indicators.Shown;
+import uk.hearth.kpi.measurements.Measurement;
+import uk.hearth.kpi.measurements.Missing;
+import uk.hearth.kpi.revisions.AsKnown;
 import uk.hearth.kpi.statistics.Comparison;
 import uk.hearth.kpi.statistics.Comparisons;
 import uk.hearth.kpi.statistics.Confidence;
@@ -22,25 +24,29 @@ import uk.hearth.kpi.statistics.Interval;
 @ApplicationScoped
 public class SeriesComparisons {
 
-    private final Fractions fractions;
     private final GroupMeans means;
 
-    SeriesComparisons(Fractions fractions, GroupMeans means) {
-        this.fractions = fractions;
+    SeriesComparisons(GroupMeans means) {
         this.means = means;
     }
 
-    /** @param benchmarks what the series is shown beside; a group among them is not worked out again */
-    public SeriesComparison of(
-            IndicatorView indicator,
-            String authority,
-            ReportingPeriod first,
-            ReportingPeriod last,
-            List<BenchmarkView> benchmarks) {
-        var figures = fractions.between(authority, indicator.code(), first, last);
-        var subject = new Subject(indicator, figures.isEmpty() ? null : figures.get(figures.size() - 1));
+    /** A series that is read, and what it is held against. */
+    public record Question(IndicatorView indicator, String authority, ReportingPeriod last, AsKnown known) {}
+
+    /**
+     * The answer.
+     *
+     * @param series as it is shown, in time order: of what is kept back nothing is worked out
+     * @param benchmarks what the series is shown beside; a group among them is not worked out again
+     */
+    public SeriesComparison of(Question asked, List<Measurement> series, List<BenchmarkView> benchmarks) {
+        var indicator = asked.indicator();
+        var figures = series.stream().filter(figure -> figure.value() != null).toList();
+        var subject = new Subject(indicator, last(series));
         var published = benchmarks.stream().map(BenchmarkView::comparator).collect(Collectors.toSet());
-        var groups = means.latest(authority, indicator.code(), last.lastDay()).stream()
+        var groups = means
+                .latest(asked.authority(), indicator.code(), asked.last().lastDay(), asked.known())
+                .stream()
                 .filter(mean -> !published.contains(mean.code()));
         return new SeriesComparison(
                 intervals(indicator, figures),
@@ -48,7 +54,16 @@ public class SeriesComparisons {
                         .toList());
     }
 
-    private static List<PointInterval> intervals(IndicatorView indicator, List<Fraction> figures) {
+    /** The last figure; none where that one is kept back, as what it compares to would tell of it. */
+    private static @Nullable Measurement last(List<Measurement> series) {
+        var known = series.stream()
+                .filter(figure -> figure.value() != null || figure.missing() == Missing.SUPPRESSED)
+                .toList();
+        var last = known.isEmpty() ? null : known.get(known.size() - 1);
+        return last == null || last.value() == null ? null : last;
+    }
+
+    private static List<PointInterval> intervals(IndicatorView indicator, List<Measurement> figures) {
         return figures.stream()
                 .flatMap(figure -> IntervalView.of(indicator.unit(), figure.numerator(), figure.denominator())
                         .map(interval -> new PointInterval(figure.period(), interval))
@@ -58,7 +73,7 @@ public class SeriesComparisons {
 
     /** The figure that is compared. */
     private record Subject(
-            IndicatorView indicator, @Nullable Fraction figure) {
+            IndicatorView indicator, @Nullable Measurement figure) {
 
         AgainstView against(BenchmarkView benchmark) {
             return new AgainstView(

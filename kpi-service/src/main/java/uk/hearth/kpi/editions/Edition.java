@@ -2,8 +2,10 @@ package uk.hearth.kpi.editions;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.changes.Change;
 import uk.hearth.kit.periods.ReportingPeriod;
 
 /** An edition without its content, and what became of it. */
@@ -25,6 +27,16 @@ record Edition(
 
     boolean embargoedAt(Instant now) {
         return embargoUntil != null && now.isBefore(embargoUntil);
+    }
+
+    /** What the change feed tells of it. */
+    Change became(String what) {
+        return Change.of(
+                authority,
+                "editions." + what,
+                "editions/" + id,
+                Map.of("edition", id.toString(), "scorecard", scorecard),
+                "/api/v1/editions/%s/summary".formatted(id));
     }
 
     String tag() {

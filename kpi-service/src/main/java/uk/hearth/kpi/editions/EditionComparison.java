@@ -1,5 +1,8 @@
 package uk.hearth.kpi.editions;
 
+import static uk.hearth.kit.tables.Column.number;
+import static uk.hearth.kit.tables.Column.text;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -7,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.tables.Column;
+import uk.hearth.kit.tables.ColumnType;
 import uk.hearth.kit.tables.Table;
+import uk.hearth.kit.tables.TableNotes;
 import uk.hearth.kit.tables.Tabular;
 import uk.hearth.kpi.scorecards.ScorecardRow;
 
@@ -18,20 +24,20 @@ import uk.hearth.kpi.scorecards.ScorecardRow;
  */
 public record EditionComparison(EditionSummary now, EditionSummary then, List<ComparedRow> rows) implements Tabular {
 
-    private static final List<String> HEADER = List.of(
-            "section",
-            "indicator",
-            "title",
-            "then_period",
-            "then",
-            "then_status",
-            "now_period",
-            "now",
-            "now_status",
-            "change",
-            "movement",
-            "better",
-            "words");
+    private static final List<Column> COLUMNS = List.of(
+            text("section", "Section"),
+            text("indicator", "Indicator").described("Its code"),
+            text("title", "Title"),
+            text("then_period", "Period of the earlier paper"),
+            number("then", "Earlier figure").described("In the indicator's unit"),
+            text("then_status", "Earlier status"),
+            text("now_period", "Period of the later paper"),
+            number("now", "Later figure").described("In the indicator's unit"),
+            text("now_status", "Later status"),
+            number("change", "Change").described("In the indicator's unit"),
+            text("movement", "Movement"),
+            Column.of("better", "Better", ColumnType.TRUTH),
+            text("words", "In words"));
 
     static EditionComparison of(ReadableEditions.Read now, ReadableEditions.Read then) {
         var earlier = byIndicator(then.content().report().rows());
@@ -52,8 +58,12 @@ public record EditionComparison(EditionSummary now, EditionSummary then, List<Co
     @Override
     public Table asTable() {
         var name = "moved-%s-%s-%s".formatted(now.scorecard(), now.authority(), now.meetingOn());
+        var title = "What moved between the papers of %s and %s".formatted(then.meetingOn(), now.meetingOn());
         return new Table(
-                name, HEADER, rows.stream().map(EditionComparison::cells).toList());
+                name.replaceAll("[^A-Za-z0-9-]", "-"),
+                COLUMNS,
+                rows.stream().map(EditionComparison::cells).toList(),
+                TableNotes.titled(title));
     }
 
     private static List<@Nullable Object> cells(ComparedRow row) {

@@ -12,14 +12,18 @@ import java.util.Optional;
 import java.util.UUID;
 import uk.hearth.kit.audit.AuditSubject;
 import uk.hearth.kit.audit.Auditing;
+import uk.hearth.kit.changes.Changes;
 import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.problems.InputError;
 import uk.hearth.kit.problems.InvalidInput;
 import uk.hearth.kit.problems.Refusal;
+import uk.hearth.kpi.audiences.Audience;
 import uk.hearth.kpi.audiences.Audiences;
+import uk.hearth.kpi.audiences.Screen;
 import uk.hearth.kpi.commentary.Commentaries;
 import uk.hearth.kpi.imports.DataVersions;
 import uk.hearth.kpi.indicators.Indicators;
+import uk.hearth.kpi.revisions.AsKnown;
 import uk.hearth.kpi.scorecards.ReportedScorecards;
 import uk.hearth.kpi.scorecards.ScorecardReport;
 import uk.hearth.kpi.scorecards.ScorecardRow;
@@ -28,7 +32,7 @@ import uk.hearth.kpi.scorecards.ScorecardRow;
 @RequestScoped
 class EditionPress {
 
-    private final Editions editions;
+    private final EditionArchive archive;
     private final ReportedScorecards scorecards;
     private final Audiences audiences;
     private final Commentaries commentaries;
@@ -37,10 +41,11 @@ class EditionPress {
     private final CanonicalJson json;
     private final Caller caller;
     private final Auditing auditing;
+    private final Changes changes;
     private final Clock clock;
 
     EditionPress(
-            Editions editions,
+            EditionArchive archive,
             ReportedScorecards scorecards,
             Audiences audiences,
             Commentaries commentaries,
@@ -49,8 +54,9 @@ class EditionPress {
             CanonicalJson json,
             Caller caller,
             Auditing auditing,
+            Changes changes,
             Clock clock) {
-        this.editions = editions;
+        this.archive = archive;
         this.scorecards = scorecards;
         this.audiences = audiences;
         this.commentaries = commentaries;
@@ -59,17 +65,19 @@ class EditionPress {
         this.json = json;
         this.caller = caller;
         this.auditing = auditing;
+        this.changes = changes;
         this.clock = clock;
     }
 
     /** @throws Refusal if the period has no figure at all */
     Edition publish(String authority, String scorecard, PublishEdition command) {
         versions.hold(authority);
+        var screen = audiences.ofWholes(authority, command.audienceOrInternal());
         var report = scorecards.report(
-                authority, scorecard, Optional.of(command.to()), command.periods(), audiences.ofWholes(null));
+                authority, scorecard, Optional.of(command.to()), command.periods(), screen, AsKnown.NOW);
         requireFigures(report);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var content = json.write(freeze(report, command, now));
+        var content = json.write(freeze(report, command, screen, now));
         var edition = new Edition(
                 authority,
                 UUID.randomUUID(),
@@ -82,13 +90,14 @@ class EditionPress {
                 caller.name(),
                 now,
                 null);
-        editions.add(edition, content);
+        archive.add(edition, content);
         var subject = new AuditSubject("edition", edition.id().toString());
         auditing.record(authority, "published", subject, Map.of("sha256", edition.sha256()));
+        changes.tell(edition.became("published"));
         return edition;
     }
 
-    private EditionContent freeze(ScorecardReport report, PublishEdition command, Instant now) {
+    private EditionContent freeze(ScorecardReport report, PublishEdition command, Screen screen, Instant now) {
         var codes = report.rows().stream().map(ScorecardRow::indicator).toList();
         var known = indicators.among(codes);
         return new EditionContent(
@@ -101,7 +110,9 @@ class EditionPress {
                 report,
                 report.rows().stream().map(FrozenSeries::of).toList(),
                 commentaries.at(report.authority().code(), codes, report.to()),
-                codes.stream().map(known::get).map(Objects::requireNonNull).toList());
+                codes.stream().map(known::get).map(Objects::requireNonNull).toList(),
+                screen.audience() == Audience.INTERNAL ? null : screen.audience(),
+                screen.applied().isEmpty() ? null : screen.applied());
     }
 
     private static List<EditionSection> sections(ScorecardReport report, List<EditionSection> wanted) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.paging.Cursor;
 import uk.hearth.kit.periods.ReportingPeriod;
 
-/** Every edition of the authorities that the transaction may see. Rows are added, never changed. */
+/** Every edition of the authorities that the transaction may see, without its content. */
 @ApplicationScoped
 class Editions {
 
@@ -34,41 +34,6 @@ class Editions {
 
     Editions(AgroalDataSource dataSource) {
         this.dataSource = dataSource;
-    }
-
-    void add(Edition edition, String content) {
-        execute(
-                """
-                insert into edition (authority, id, scorecard, title, meeting_on, to_period, content, sha256,
-                    embargo_until, published_by, published_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                list(
-                        edition.authority(),
-                        edition.id(),
-                        edition.scorecard(),
-                        edition.title(),
-                        edition.meetingOn(),
-                        edition.to().code(),
-                        content,
-                        edition.sha256(),
-                        edition.embargoUntil() == null ? null : Timestamp.from(edition.embargoUntil()),
-                        edition.publishedBy(),
-                        Timestamp.from(edition.publishedAt())));
-    }
-
-    /** False if it was withdrawn before. */
-    boolean withdraw(Edition edition, Edition.Withdrawal withdrawal) {
-        return execute(
-                        """
-                insert into edition_withdrawal (authority, edition, reason, withdrawn_by, withdrawn_at)
-                values (?, ?, ?, ?, ?) on conflict do nothing""",
-                        list(
-                                edition.authority(),
-                                edition.id(),
-                                withdrawal.reason(),
-                                withdrawal.by(),
-                                Timestamp.from(withdrawal.at())))
-                == 1;
     }
 
     Optional<Edition> find(Collection<String> authorities, UUID id) {
@@ -110,37 +75,10 @@ class Editions {
         return select(sql.append(NEWEST_FIRST).toString(), values).stream().findFirst();
     }
 
-    String content(Edition edition) {
-        try (var connection = dataSource.getConnection();
-                var select =
-                        connection.prepareStatement("select content from edition where authority = ? and id = ?")) {
-            select.setString(1, edition.authority());
-            select.setObject(2, edition.id());
-            try (var found = select.executeQuery()) {
-                found.next();
-                return found.getString(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("An edition could not be read", e);
-        }
-    }
-
     private static void notEmbargoed(StringBuilder sql, List<@Nullable Object> values, @Nullable Instant embargoOver) {
         if (embargoOver != null) {
             sql.append(" and (e.embargo_until is null or e.embargo_until <= ?)");
             values.add(Timestamp.from(embargoOver));
-        }
-    }
-
-    private int execute(String sql, List<@Nullable Object> values) {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.size(); i++) {
-                statement.setObject(i + 1, values.get(i));
-            }
-            return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("An edition could not be kept", e);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.periods.ReportingPeriod;
+import uk.hearth.kpi.audiences.Audience;
 
 /**
  * A scorecard for a meeting.
@@ -19,6 +20,7 @@ import uk.hearth.kit.periods.ReportingPeriod;
  * @param periods how many to show up to the last one
  * @param sections headings and introductions for those sections that want one of their own
  * @param embargoUntil until when only those who prepare papers may see it
+ * @param audience for whom it is; for those inside the council if left out
  */
 public record PublishEdition(
         @NotBlank @Size(max = 200) @Schema(examples = "Corporate parenting panel: performance")
@@ -30,7 +32,12 @@ public record PublishEdition(
 
         @Size(max = 100) @Nullable List<@Valid @NotNull EditionSection> sections,
 
-        @Nullable Instant embargoUntil) {
+        @Nullable Instant embargoUntil,
+        @Nullable Audience audience) {
+
+    Audience audienceOrInternal() {
+        return audience == null ? Audience.INTERNAL : audience;
+    }
 
     List<EditionSection> sectionsOrNone() {
         return sections == null ? List.of() : sections;

@@ -48,7 +48,7 @@ public class PublishingResource {
     @APIResponseSchema(value = EditionSummary.class, responseCode = "201")
     @Operation(summary = "Publish an edition for a meeting: figures, commentary and definitions frozen as they stand")
     public RestResponse<EditionSummary> publishEdition(
-            @RestPath String code,
+            @RestPath @Parameter(description = "The scorecard's code", example = "corporate-parenting") String code,
             @RestQuery @NotNull String authority,
             @RestHeader("Idempotency-Key")
                     @Size(min = 1, max = 255)

@@ -26,12 +26,14 @@ public class ReadableEditions {
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     private final Editions editions;
+    private final EditionArchive archive;
     private final CanonicalJson json;
     private final Caller caller;
     private final Clock clock;
 
-    ReadableEditions(Editions editions, CanonicalJson json, Caller caller, Clock clock) {
+    ReadableEditions(Editions editions, EditionArchive archive, CanonicalJson json, Caller caller, Clock clock) {
         this.editions = editions;
+        this.archive = archive;
         this.json = json;
         this.caller = caller;
         this.clock = clock;
@@ -55,7 +57,7 @@ public class ReadableEditions {
     }
 
     Read read(Edition edition) {
-        var content = json.read(editions.content(edition), EditionContent.class);
+        var content = json.read(archive.content(edition), EditionContent.class);
         return new Read(EditionSummary.of(edition), content);
     }
 

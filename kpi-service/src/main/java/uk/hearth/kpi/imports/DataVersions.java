@@ -45,8 +45,13 @@ public class DataVersions {
 
     /** Keeps an authority's figures and the catalogue as they are until the transaction ends, for all to be read alike. */
     public void hold(String authority) {
+        takeTurn(CATALOGUE);
+        takeTurn(authority);
+    }
+
+    /** Makes writers of one authority, or of the catalogue, take turns, from here to their commit. */
+    public void takeTurn(String authority) {
         try (var connection = dataSource.getConnection()) {
-            takeTurn(connection, CATALOGUE);
             takeTurn(connection, authority);
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -12,19 +12,20 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.idempotency.IdempotencyKeys;
 import uk.hearth.kit.idempotency.IdempotentRequest;
 import uk.hearth.kit.identity.Caller;
+import uk.hearth.kit.rows.FileFormat;
 
 /** Where files are handed in over HTTP: each kind has its own address, all are taken the same way. */
 @RequestScoped
 public class ImportDesk {
 
     /** NDJSON, which has no name of its own at IANA. */
-    public static final String NDJSON = NdjsonRows.MEDIA_TYPE;
+    public static final String NDJSON = FileFormat.NDJSON_TYPE;
 
     /** Bytes: 100,000 rows of measurements are about 10 MiB as CSV and 25 MiB as JSON. */
     public static final int LARGEST_FILE = 48 << 20;
@@ -33,20 +34,33 @@ public class ImportDesk {
     private final IdempotencyKeys keys;
     private final Caller caller;
     private final HttpHeaders headers;
+    private final ImportQueue queue;
+    private final ImportRequests requests;
 
-    ImportDesk(Imports imports, IdempotencyKeys keys, Caller caller, HttpHeaders headers) {
+    ImportDesk(
+            Imports imports,
+            ImportQueue queue,
+            ImportRequests requests,
+            IdempotencyKeys keys,
+            Caller caller,
+            HttpHeaders headers) {
         this.imports = imports;
+        this.queue = queue;
+        this.requests = requests;
         this.keys = keys;
         this.caller = caller;
         this.headers = headers;
     }
 
-    /** Takes a file in: 201 with its address, 207 if only some rows were good, or 200 for a dry run. */
+    /**
+     * Takes a file in: 201 with its address, 207 if only some rows were good, 200 for a dry run; or 202 if it is to be
+     * brought in later, because that is preferred or the file is large.
+     */
     public RestResponse<ImportSummary> handIn(ImportKind kind, InputStream body, ImportOptions options) {
         try {
             var spooled = Files.createTempFile("hearth-import-", ".tmp");
             try {
-                return handIn(options.request(kind), spool(body, spooled), options.idempotencyKey);
+                return handIn(requests.of(kind, options), spool(body, spooled), options);
             } finally {
                 Files.deleteIfExists(spooled);
             }
@@ -62,8 +76,9 @@ public class ImportDesk {
             try {
                 Files.write(spooled, json);
                 var hash = HexFormat.of().formatHex(sha256().digest(json));
-                var request = new ImportRequest(kind, null, ImportMode.ATOMIC, false);
-                return imports.bringIn(request, new ImportFile(spooled, FileFormat.JSON, hash), Sender.of(caller));
+                var request = new ImportRequest(kind, null, ImportMode.ATOMIC, false, null);
+                var file = new ImportFile(spooled, FileFormat.JSON, hash, json.length);
+                return imports.bringIn(request, file, Sender.of(caller), ImportRun.atOnce());
             } finally {
                 Files.deleteIfExists(spooled);
             }
@@ -72,9 +87,39 @@ public class ImportDesk {
         }
     }
 
-    private RestResponse<ImportSummary> handIn(ImportRequest request, ImportFile file, @Nullable String key) {
-        var once = new IdempotentRequest(caller.name(), key, request.hash(file));
-        return keys.once(once, ImportSummary.class, () -> answer(imports.bringIn(request, file, Sender.of(caller))));
+    private RestResponse<ImportSummary> handIn(ImportRequest request, ImportFile file, ImportOptions options)
+            throws IOException {
+        var once = new IdempotentRequest(caller.name(), options.idempotencyKey, request.hash(file));
+        var sender = Sender.of(caller);
+        if (options.prefersLater() || queue.mustWait(file.bytes())) {
+            var authority = authority(request, file);
+            if (authority.isPresent()) {
+                return keys.once(
+                        once,
+                        ImportSummary.class,
+                        () -> accepted(queue.add(request, file, sender, authority.get()), options.prefersLater()));
+            }
+        }
+        return keys.once(
+                once, ImportSummary.class, () -> answer(imports.bringIn(request, file, sender, ImportRun.atOnce())));
+    }
+
+    /** Whose file it is, as far as its first row tells; empty if that is not for this sender to say. */
+    private Optional<String> authority(ImportRequest request, ImportFile file) throws IOException {
+        return request.kind().tenanted()
+                ? file.firstAuthority(request.reading()).filter(caller.authorities()::contains)
+                : Optional.of(DataVersions.CATALOGUE);
+    }
+
+    private static RestResponse<ImportSummary> accepted(ImportSummary pending, boolean preferred) {
+        var answer = ResponseBuilder.<ImportSummary>create(202)
+                .entity(pending)
+                .header(HttpHeaders.LOCATION, "/api/v1/imports/" + pending.id())
+                .header(HttpHeaders.RETRY_AFTER, ImportsResource.ASK_AGAIN_AFTER);
+        if (preferred) {
+            answer.header("Preference-Applied", "respond-async");
+        }
+        return answer.build();
     }
 
     private static RestResponse<ImportSummary> answer(ImportSummary summary) {
@@ -94,8 +139,8 @@ public class ImportDesk {
                 var in = new DigestInputStream(body, digest)) {
             in.transferTo(out);
         }
-        return new ImportFile(
-                file, FileFormat.of(headers.getMediaType()), HexFormat.of().formatHex(digest.digest()));
+        var hash = HexFormat.of().formatHex(digest.digest());
+        return new ImportFile(file, FileFormat.of(headers.getMediaType()), hash, Files.size(file));
     }
 
     private static MessageDigest sha256() {

@@ -1,6 +1,9 @@
 package uk.hearth.kpi.imports;
 
 import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.rows.Row;
+import uk.hearth.kit.rows.RowErrors;
+import uk.hearth.kit.rows.RowFormat;
 
 /** One kind of file: its columns, the table it fills, and how a row is read. */
 public interface ImportKind {
@@ -15,6 +18,11 @@ public interface ImportKind {
     /** Whether rows belong to an authority; the catalogue's do not. */
     default boolean tenanted() {
         return true;
+    }
+
+    /** Whether an import can be taken back; not where other things hang on its rows. */
+    default boolean withdrawable() {
+        return tenanted();
     }
 
     /** A reader for one file, which may look up once what all rows need. */

@@ -3,10 +3,12 @@ package uk.hearth.kpi.imports;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Every kind of file that this service takes. */
 @ApplicationScoped
-class ImportKinds {
+public class ImportKinds {
 
     private final List<ImportKind> kinds;
 
@@ -14,10 +16,16 @@ class ImportKinds {
         this.kinds = kinds;
     }
 
-    ImportKind named(String name) {
-        return kinds.stream()
-                .filter(kind -> kind.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+    public ImportKind named(String name) {
+        return find(name).orElseThrow();
+    }
+
+    public Optional<ImportKind> find(String name) {
+        return kinds.stream().filter(kind -> kind.name().equals(name)).findFirst();
+    }
+
+    /** For a remedy. */
+    public String names() {
+        return kinds.stream().map(ImportKind::name).sorted().collect(Collectors.joining(", "));
     }
 }

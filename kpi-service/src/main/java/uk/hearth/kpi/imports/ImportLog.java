@@ -6,12 +6,15 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.rows.MappingUsed;
 
 /** The imports that were taken, newest first. */
 @ApplicationScoped
@@ -26,8 +29,9 @@ class ImportLog {
     static void add(Connection connection, String authority, ImportSummary summary) throws SQLException {
         try (var add = connection.prepareStatement("""
                 insert into import
-                    (authority, id, kind, sha256, received, created, revised, unchanged, rejected, imported_by, imported_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+                    (authority, id, kind, sha256, received, created, revised, older, unchanged, rejected, imported_by,
+                     imported_at, mapping, mapping_version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
             add.setString(1, authority);
             add.setObject(2, summary.id());
             add.setString(3, summary.kind());
@@ -35,10 +39,14 @@ class ImportLog {
             add.setInt(5, summary.received());
             add.setInt(6, summary.created());
             add.setInt(7, summary.revised());
-            add.setInt(8, summary.unchanged());
-            add.setInt(9, summary.rejected());
-            add.setString(10, summary.importedBy());
-            add.setTimestamp(11, Timestamp.from(summary.importedAt()));
+            add.setInt(8, summary.older());
+            add.setInt(9, summary.unchanged());
+            add.setInt(10, summary.rejected());
+            add.setString(11, summary.importedBy());
+            add.setTimestamp(12, Timestamp.from(Objects.requireNonNull(summary.importedAt())));
+            var mapping = summary.mapping();
+            add.setString(13, mapping == null ? null : mapping.name());
+            add.setObject(14, mapping == null ? null : mapping.version(), Types.INTEGER);
             add.executeUpdate();
         }
     }
@@ -98,20 +106,30 @@ class ImportLog {
         var authority = row.getString("authority");
         return new ImportSummary(
                 row.getObject("id", UUID.class),
+                ImportState.SUCCEEDED,
                 row.getString("kind"),
                 authority.equals(DataVersions.CATALOGUE) ? null : authority,
                 false,
                 row.getInt("received"),
                 row.getInt("created"),
                 row.getInt("revised"),
+                row.getInt("older"),
                 row.getInt("unchanged"),
                 row.getInt("rejected"),
                 row.getString("sha256"),
                 row.getString("imported_by"),
                 row.getTimestamp("imported_at").toInstant(),
+                mapping(row),
                 withdrawal(row),
                 null,
+                null,
+                null,
                 null);
+    }
+
+    private static @Nullable MappingUsed mapping(ResultSet row) throws SQLException {
+        var name = row.getString("mapping");
+        return name == null ? null : new MappingUsed(name, row.getInt("mapping_version"));
     }
 
     private static @Nullable Withdrawal withdrawal(ResultSet row) throws SQLException {

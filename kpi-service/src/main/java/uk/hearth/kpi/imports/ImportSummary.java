@@ -7,16 +7,20 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.problems.InputError;
+import uk.hearth.kit.problems.Problem;
+import uk.hearth.kit.rows.MappingUsed;
 
 /**
- * What an import did, or would have done.
+ * An import: what it did, or would have done, or how far it is.
  *
- * @param id absent for a dry run, of which nothing is kept
+ * @param id absent for a dry run that was answered at once, of which nothing is kept
  * @param authority absent where the rows belong to none
+ * @param importedAt absent until it was taken, and unless it was
  * @param withdrawal absent unless it was withdrawn
  */
 public record ImportSummary(
         @Nullable UUID id,
+        ImportState state,
         @Schema(examples = "measurements") String kind,
         @Nullable String authority,
         boolean dryRun,
@@ -30,6 +34,10 @@ public record ImportSummary(
         @Schema(description = "Rows that supersede an earlier value") @PositiveOrZero
         int revised,
 
+        @Schema(description = "Rows older than what is known already: kept among its revisions, not current")
+        @PositiveOrZero
+        int older,
+
         @Schema(description = "Rows that say what was already known") @PositiveOrZero
         int unchanged,
 
@@ -40,7 +48,8 @@ public record ImportSummary(
         String sha256,
 
         String importedBy,
-        Instant importedAt,
+        @Nullable Instant importedAt,
+        @Nullable MappingUsed mapping,
         @Nullable Withdrawal withdrawal,
 
         @Schema(description = "Why rows were not taken, the first hundred; told in the answer to the import alone")
@@ -48,24 +57,86 @@ public record ImportSummary(
         List<InputError> errors,
 
         @Schema(description = "How many errors there were in all") @Nullable
-        Integer errorCount) {
+        Integer errorCount,
 
-    ImportSummary counting(Merge.Counts counts, Staging.Rejected left) {
+        @Schema(description = "Of an import that was handed in to be brought in later") @Nullable
+        ProgressView progress,
+
+        @Schema(description = "Why it failed, as it would have been answered at once") @Nullable
+        Problem problem) {
+
+    /** An import that was taken, or whose dry run came to its end. */
+    static ImportSummary of(Imports.Begun begun, Merge.Counts counts, Staging.Rejected left) {
+        var request = begun.request();
         return new ImportSummary(
-                id,
-                kind,
-                authority,
-                dryRun,
+                request.dryRun() ? null : begun.run().id(),
+                ImportState.SUCCEEDED,
+                request.kind().name(),
+                DataVersions.CATALOGUE.equals(begun.authority()) ? null : begun.authority(),
+                request.dryRun(),
                 counts.received() + left.rows(),
                 counts.created(),
                 counts.revised(),
+                counts.older(),
                 counts.unchanged(),
                 left.rows(),
+                begun.file().sha256(),
+                begun.sender().name(),
+                begun.at(),
+                request.mapping() == null ? null : request.mapping().used(),
+                null,
+                left.rows() == 0 ? null : left.listed(),
+                left.rows() == 0 ? null : left.errors(),
+                null,
+                null);
+    }
+
+    ImportSummary withdrawn(@Nullable Withdrawal since) {
+        return new ImportSummary(
+                id,
+                state,
+                kind,
+                authority,
+                dryRun,
+                received,
+                created,
+                revised,
+                older,
+                unchanged,
+                rejected,
                 sha256,
                 importedBy,
                 importedAt,
+                mapping,
+                since,
+                errors,
+                errorCount,
+                progress,
+                problem);
+    }
+
+    /** The same, as that which was handed in to be brought in later. */
+    public ImportSummary queued(UUID job, ProgressView how) {
+        return new ImportSummary(
+                job,
+                state,
+                kind,
+                authority,
+                dryRun,
+                received,
+                created,
+                revised,
+                older,
+                unchanged,
+                rejected,
+                sha256,
+                importedBy,
+                importedAt,
+                mapping,
                 withdrawal,
-                left.rows() == 0 ? null : left.listed(),
-                left.rows() == 0 ? null : left.errors());
+                errors,
+                errorCount,
+                how,
+                problem);
     }
 }

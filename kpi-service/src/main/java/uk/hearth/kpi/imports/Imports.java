@@ -2,35 +2,46 @@ package uk.hearth.kpi.imports;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
+import uk.hearth.kit.audit.AuditEntry;
 import uk.hearth.kit.audit.AuditSubject;
-import uk.hearth.kit.audit.Auditing;
+import uk.hearth.kit.audit.AuditTrail;
 import uk.hearth.kit.problems.InvalidInput;
 import uk.hearth.kpi.areas.Areas;
 import uk.hearth.kpi.imports.Staging.Rejected;
 
-/** Brings files in. Works in the caller's transaction: after an error nothing of the file is left. */
+/** Brings files in. Works in the transaction under way: after an error nothing of the file is left. */
 @ApplicationScoped
 public class Imports {
 
     private final AgroalDataSource dataSource;
     private final Areas areas;
     private final Clock clock;
-    private final Auditing auditing;
+    private final AuditTrail trail;
+    private final ForAll forAll;
+    private final Event<ImportTaken> taken;
 
-    Imports(AgroalDataSource dataSource, Areas areas, Clock clock, Auditing auditing) {
+    Imports(
+            AgroalDataSource dataSource,
+            Areas areas,
+            Clock clock,
+            AuditTrail trail,
+            ForAll forAll,
+            Event<ImportTaken> taken) {
         this.dataSource = dataSource;
         this.areas = areas;
         this.clock = clock;
-        this.auditing = auditing;
+        this.trail = trail;
+        this.forAll = forAll;
+        this.taken = taken;
     }
 
     /**
@@ -38,11 +49,19 @@ public class Imports {
      *
      * @throws InvalidInput if anything is wrong with it, naming rows, columns and remedies
      */
-    ImportSummary bringIn(ImportRequest request, ImportFile file, Sender sender) {
+    public ImportSummary bringIn(ImportRequest request, ImportFile file, Sender sender, ImportRun run) {
         var authorities = new RowAuthority(sender, areas.authorityCodes());
         try (var connection = dataSource.getConnection()) {
-            var rejected = new Staging(connection, request, authorities).fill(file);
-            return merge(connection, request, summary(request, file, sender, authorities.ofFile()), rejected);
+            if (!request.kind().tenanted()) {
+                forAll.claim(sender.roles());
+            }
+            var rejected = new Staging(connection, request, authorities, run.progress()).fill(file);
+            if (!request.dryRun()) {
+                // before the instant is taken, so that instants come in the order of the commits
+                DataVersions.takeTurn(connection, authorities.ofFile());
+            }
+            var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            return merge(connection, new Begun(request, file, sender, run, authorities.ofFile(), now), rejected);
         } catch (SQLException e) {
             throw new IllegalStateException("An import failed", e);
         } catch (IOException e) {
@@ -50,53 +69,38 @@ public class Imports {
         }
     }
 
-    private ImportSummary summary(ImportRequest request, ImportFile file, Sender sender, String authority) {
-        return new ImportSummary(
-                request.dryRun() ? null : UUID.randomUUID(),
-                request.kind().name(),
-                request.kind().tenanted() ? authority : null,
-                request.dryRun(),
-                0,
-                0,
-                0,
-                0,
-                0,
-                file.sha256(),
-                sender.name(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                null,
-                null,
-                null);
-    }
+    /** An import whose rows are staged. */
+    record Begun(ImportRequest request, ImportFile file, Sender sender, ImportRun run, String authority, Instant at) {}
 
-    private ImportSummary merge(Connection connection, ImportRequest request, ImportSummary begun, Rejected rejected)
-            throws SQLException {
-        var authority = Objects.requireNonNullElse(begun.authority(), DataVersions.CATALOGUE);
-        var merge = new Merge(connection, request.kind().table());
-        var id = begun.id();
-        if (id == null) {
-            return begun.counting(merge.count(), rejected);
+    private ImportSummary merge(Connection connection, Begun begun, Rejected rejected) throws SQLException {
+        var merge = new Merge(connection, begun.request.kind().table());
+        if (begun.request.dryRun()) {
+            return ImportSummary.of(begun, merge.count(), rejected);
         }
-        DataVersions.takeTurn(connection, authority);
+        begun.run.progress().go();
         var counts = merge.count();
-        var summary = begun.counting(counts, rejected);
         if (counts.unchanged() < counts.received()) {
-            merge.take(id, summary.importedAt(), counts);
-            DataVersions.advance(connection, authority);
+            var changed = merge.take(begun.run.id(), begun.at, counts);
+            DataVersions.advance(connection, begun.authority);
+            taken.fire(new ImportTaken(begun.authority, begun.request.kind().name(), begun.run.id(), false, changed));
         }
-        ImportLog.add(connection, authority, summary);
-        audit(authority, id, summary);
+        begun.run.progress().store(counts.created() + counts.revised());
+        var summary = ImportSummary.of(begun, counts, rejected);
+        ImportLog.add(connection, begun.authority, summary);
+        audit(begun, summary);
         return summary;
     }
 
-    private void audit(String authority, UUID id, ImportSummary summary) {
-        auditing.record(
-                authority,
+    private void audit(Begun begun, ImportSummary summary) {
+        trail.record(new AuditEntry(
+                begun.authority,
+                begun.sender.actor(),
                 "imported " + summary.kind(),
-                new AuditSubject("import", id.toString()),
+                new AuditSubject("import", begun.run.id().toString()),
+                begun.run.correlationId(),
                 Map.of(
                         "created", String.valueOf(summary.created()),
                         "revised", String.valueOf(summary.revised()),
-                        "sha256", summary.sha256()));
+                        "sha256", summary.sha256())));
     }
 }

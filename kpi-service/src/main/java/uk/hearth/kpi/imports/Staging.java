@@ -7,6 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import uk.hearth.kit.problems.InputError;
+import uk.hearth.kit.rows.CopyLines;
+import uk.hearth.kit.rows.Reading;
+import uk.hearth.kit.rows.Row;
+import uk.hearth.kit.rows.RowErrors;
 import uk.hearth.kpi.imports.ImportKind.RowReader;
 
 /** Reads a file into a temporary table through COPY, checking each row on the way. */
@@ -18,14 +22,16 @@ final class Staging {
     private final RowAuthority authorities;
     private final RowErrors errors = new RowErrors();
     private final ImportMode mode;
+    private final ImportProgress progress;
     private boolean wide;
     private int accepted;
     private int rejected;
 
-    Staging(Connection connection, ImportRequest request, RowAuthority authorities) {
+    Staging(Connection connection, ImportRequest request, RowAuthority authorities, ImportProgress progress) {
         this.connection = connection;
         this.kind = request.kind();
-        this.reading = new Reading(kind.format(), request.form());
+        this.reading = request.reading();
+        this.progress = progress;
         this.mode = request.mode();
         this.authorities = authorities;
     }
@@ -58,7 +64,11 @@ final class Staging {
                 .copyIn(kind.table().copyIntoStaging());
         var lines = new CopyLines(copyIn);
         try {
-            file.format().rows().read(file.path(), reading, row -> copyRow(row, reader, lines));
+            file.read(reading, progress, row -> {
+                progress.receive();
+                copyRow(row, reader, lines);
+                progress.check();
+            });
             lines.finish();
         } finally {
             lines.cancel();

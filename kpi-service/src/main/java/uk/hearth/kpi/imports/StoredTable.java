@@ -3,6 +3,8 @@ package uk.hearth.kpi.imports;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.rows.WideCsv;
 
 /**
  * A table in which every revision of a row is kept: the columns that say which row it is, and those that may be revised.
@@ -11,8 +13,31 @@ import java.util.stream.Stream;
  * @param key columns, without the revision
  * @param values columns that make a revision when they change
  * @param keyInFile the columns of the file that a person would look at for a row given twice
+ * @param age the value that says as of when a row was known to its source; absent where rows do not say
+ * @param numbered whether revisions, and the ends of those that are withdrawn, are numbered in one sequence
  */
-public record StoredTable(String name, List<TypedColumn> key, List<TypedColumn> values, String keyInFile) {
+public record StoredTable(
+        String name,
+        List<TypedColumn> key,
+        List<TypedColumn> values,
+        String keyInFile,
+        @Nullable String age,
+        boolean numbered) {
+
+    /** A table whose rows say nothing of their age: what comes in last counts. */
+    public StoredTable(String name, List<TypedColumn> key, List<TypedColumn> values, String keyInFile) {
+        this(name, key, values, keyInFile, null, false);
+    }
+
+    /** The same, where a row that is older than the current one by that column does not supersede it. */
+    public StoredTable aged(String column) {
+        return new StoredTable(name, key, values, keyInFile, column, numbered);
+    }
+
+    /** The same, with a {@code change_number} for each revision and an {@code ended_number} for each that is ended. */
+    public StoredTable withNumbers() {
+        return new StoredTable(name, key, values, keyInFile, age, true);
+    }
 
     /** A column and its PostgreSQL type. */
     public record TypedColumn(String name, String type) {}
@@ -59,63 +84,16 @@ public record StoredTable(String name, List<TypedColumn> key, List<TypedColumn> 
                 where staging.ctid = keyed.place and nth > 1""".formatted(list(key, ""));
     }
 
-    String countChanges() {
-        return """
-                select count(*) as received,
-                       count(*) filter (where stored.revision is null) as created,
-                       count(*) filter (where stored.revision is not null and (%s)) as revised
-                from staging left join %s as stored on stored.superseded_at = 'infinity' and %s""".formatted(differs(), name, sameKey("staging"));
-    }
-
-    String supersedeRevised() {
-        return """
-                update %s as stored set superseded_at = ? from staging
-                where stored.superseded_at = 'infinity' and %s and (%s)""".formatted(name, sameKey("staging"), differs());
-    }
-
-    /** Adds the staged rows that have no current revision. */
-    String insertRevisions() {
-        return """
-                insert into %1$s (%2$s, revision, import_id, recorded_at)
-                select %3$s, 1 + coalesce(
-                    (select max(stored.revision) from %1$s as stored where %4$s), 0), ?, ?
-                from staging
-                where not exists (
-                    select from %1$s as stored where stored.superseded_at = 'infinity' and %4$s)""".formatted(name, list(columns(), ""), list(columns(), "staging."), sameKey("staging"));
-    }
-
-    /** Ends an import's current revisions; the last earlier one of an import that stands becomes current again. */
-    String reverseImport() {
-        return """
-                with reversed as (
-                    update %1$s set superseded_at = ?
-                    where authority = ? and import_id = ? and superseded_at = 'infinity' returning *),
-                restored as (
-                    insert into %1$s (%2$s, revision, import_id, recorded_at, restores)
-                    select %3$s, reversed.revision + 1, earlier.import_id, ?, coalesce(earlier.restores, earlier.revision)
-                    from reversed cross join lateral (
-                        select * from %1$s as stored
-                        where %4$s and stored.revision < reversed.revision and not exists (
-                            select from import where import.authority = stored.authority
-                                and import.id = stored.import_id and withdrawn_at is not null)
-                        order by stored.revision desc limit 1) as earlier
-                    returning 1)
-                select (select count(*) from reversed) as reversed, (select count(*) from restored) as restored""".formatted(name, list(columns(), ""), list(columns(), "earlier."), sameKey("reversed"));
-    }
-
-    private String sameKey(String other) {
+    /** The column that says what a row is about: the first of its key but for the authority. */
+    String subject() {
         return key.stream()
-                .map(column -> "stored.%1$s = %2$s.%1$s".formatted(column.name(), other))
-                .collect(Collectors.joining(" and "));
+                .map(TypedColumn::name)
+                .filter(column -> !column.equals("authority"))
+                .findFirst()
+                .orElseThrow();
     }
 
-    private String differs() {
-        return values.stream()
-                .map(column -> "stored.%1$s is distinct from staging.%1$s".formatted(column.name()))
-                .collect(Collectors.joining(" or "));
-    }
-
-    private static String list(List<TypedColumn> columns, String prefix) {
+    static String list(List<TypedColumn> columns, String prefix) {
         return columns.stream().map(column -> prefix + column.name()).collect(Collectors.joining(", "));
     }
 }

@@ -3,7 +3,6 @@ package uk.hearth.kpi.indicators;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -15,9 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.paging.Cursor;
 import uk.hearth.kit.paging.Page;
 import uk.hearth.kit.paging.PageRequest;
@@ -42,12 +39,10 @@ public class IndicatorsResource {
     @Transactional
     @Operation(summary = "List the indicators, by code")
     public Page<IndicatorView> listIndicators(
-            @BeanParam @Valid PageRequest page,
-            @RestQuery @Size(max = 100) @Parameter(description = "Only indicators of this category") @Nullable
-                    String category) {
+            @BeanParam @Valid IndicatorFilter filter, @BeanParam @Valid PageRequest page) {
         var after = page.after(1).map(Cursor::key).map(key -> key.get(0)).orElse("");
-        var found = indicators.after(after, category, page.limit + 1);
-        return Page.of(found, page.limit, Indicator::view, indicator -> List.of(indicator.code()));
+        var found = indicators.after(after, filter, page.limit + 1);
+        return Page.of(found, page.limit, indicator -> indicator, indicator -> List.of(indicator.code()));
     }
 
     @GET
@@ -57,6 +52,10 @@ public class IndicatorsResource {
     public RestResponse<IndicatorView> readIndicator(
             @RestPath @Parameter(description = "The indicator's code", example = "CLA-IMMS") String code) {
         var indicator = indicators.byCode(code).orElseThrow(NotFoundException::new);
-        return preconditions.unlessHeld(EntityTag.ofVersion(indicator.version()), () -> indicator);
+        return preconditions.unlessHeld(tag(indicator), () -> indicator);
+    }
+
+    static String tag(IndicatorView indicator) {
+        return EntityTag.ofParts(indicator.code(), indicator.version(), indicator.revision());
     }
 }

@@ -1,11 +1,11 @@
 package uk.hearth.kpi.measurements;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.hearth.kpi.imports.RowCheck;
+import uk.hearth.kit.rows.RowCheck;
+import uk.hearth.kpi.formulas.Fraction;
 import uk.hearth.kpi.indicators.UnitRules;
 import uk.hearth.kpi.statistics.Unit;
 
@@ -80,21 +80,9 @@ record Figure(
         if (denominator.signum() == 0) {
             return new Figure(null, numerator, denominator, Missing.NOT_APPLICABLE);
         }
-        var derived = derive(unit, numerator, denominator);
+        var derived = Fraction.of(unit, numerator, denominator);
         checkAgreement(check, derived);
         return new Figure(derived, numerator, denominator, null);
-    }
-
-    /** Percent: out of 100; rate: out of 10,000 (indicators.md); else the mean. To 10 decimals, half up. */
-    static BigDecimal derive(Unit unit, BigDecimal numerator, BigDecimal denominator) {
-        var scale = switch (unit) {
-            case PERCENT -> 100;
-            case RATE_PER_10K -> 10_000;
-            case COUNT, DAYS, WEEKS, SCORE -> 1;
-        };
-        var exact = numerator.multiply(BigDecimal.valueOf(scale)).divide(denominator, MathContext.DECIMAL128);
-        var rounded = exact.setScale(10, RoundingMode.HALF_UP).stripTrailingZeros();
-        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 
     /** A value given beside its fraction must be the fraction, as far as it was written. */

@@ -92,7 +92,7 @@ class MeasurementList {
                 String.valueOf(figure.revision()));
     }
 
-    private static MeasurementView view(ResultSet row) throws SQLException {
+    static MeasurementView view(ResultSet row) throws SQLException {
         var missing = row.getString("missing");
         return new MeasurementView(
                 row.getString("authority"),
@@ -110,11 +110,17 @@ class MeasurementList {
                 row.getBoolean("provisional"),
                 row.getString("note"),
                 row.getString("source"),
+                instant(row, "as_at"),
                 row.getInt("revision"),
                 row.getObject("import_id", UUID.class),
                 row.getTimestamp("recorded_at").toInstant(),
                 superseded(row),
                 row.getObject("restores", Integer.class));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
     }
 
     private static @Nullable Instant superseded(ResultSet row) throws SQLException {

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.periods.ReportingPeriod;
+import uk.hearth.kit.problems.InvalidInput;
 
 /** Which figures are wanted. */
 public class MeasurementQuery {
@@ -41,4 +42,15 @@ public class MeasurementQuery {
     @RestQuery
     @Parameter(description = "Every revision of each figure, the superseded ones too; not together with asKnownAt")
     public boolean revisions;
+
+    /** Refuses a question for two things at once. */
+    void requireOneView() {
+        if (revisions && asKnownAt != null) {
+            throw InvalidInput.inField(
+                    "revisions",
+                    "revisions-and-as-known-at",
+                    "Either every revision or those of one instant",
+                    "Leave one of the two out");
+        }
+    }
 }

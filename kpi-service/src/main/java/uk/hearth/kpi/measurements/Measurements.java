@@ -1,115 +1,145 @@
 package uk.hearth.kpi.measurements;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import uk.hearth.kit.periods.PeriodKind;
 import uk.hearth.kit.periods.ReportingPeriod;
+import uk.hearth.kpi.formulas.Derivations;
+import uk.hearth.kpi.formulas.Evaluator;
+import uk.hearth.kpi.formulas.FigureTable;
+import uk.hearth.kpi.formulas.Reach;
+import uk.hearth.kpi.formulas.Stretch;
+import uk.hearth.kpi.formulas.Stretches;
+import uk.hearth.kpi.indicators.IndicatorHistory;
+import uk.hearth.kpi.revisions.AsKnown;
 
-/** The current figures of the authorities that the transaction may see. */
+/**
+ * The figures of the authorities that the transaction may see, stored and derived alike. However many indicators are
+ * asked for, the definitions are read once and the figures once.
+ */
 @ApplicationScoped
 public class Measurements {
 
-    private static final String CURRENT_WHOLE =
-            "superseded_at = 'infinity' and dimension = '' and authority = ? and indicator = any (?) and period_kind = ?";
+    private final StoredFigures stored;
+    private final IndicatorHistory history;
 
-    private final AgroalDataSource dataSource;
-
-    Measurements(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+    Measurements(StoredFigures stored, IndicatorHistory history) {
+        this.stored = stored;
+        this.history = history;
     }
 
     /** Current figures of several indicators in a span of periods of one kind, in time order. */
     public List<Measurement> between(
             String authority, Collection<String> indicators, ReportingPeriod first, ReportingPeriod last) {
-        try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement("""
-                        select indicator, period, value, missing, provisional, source, numerator, denominator from measurement
-                        where %s and last_day between ? and ? order by indicator, last_day, first_day, period""".formatted(CURRENT_WHOLE))) {
-            select.setString(1, authority);
-            select.setArray(2, connection.createArrayOf("text", indicators.toArray()));
-            select.setString(3, last.kind().wireName());
-            select.setDate(4, Date.valueOf(first.lastDay()));
-            select.setDate(5, Date.valueOf(last.lastDay()));
-            try (var found = select.executeQuery()) {
-                var figures = new ArrayList<Measurement>();
-                while (found.next()) {
-                    figures.add(measurement(found));
-                }
-                return figures;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Figures could not be read", e);
-        }
+        return between(authority, indicators, new Span(first, last), AsKnown.NOW);
     }
 
-    /** The span of periods of one kind for which any of these indicators has a current row, if there is one. */
+    /** The current figure of one period, if anything was said of it or it is derived. */
+    public Optional<Measurement> at(String authority, String indicator, ReportingPeriod period) {
+        return between(authority, List.of(indicator), period, period).stream().findFirst();
+    }
+
+    /** Figures as they were known of several indicators in a span of periods of one kind, in time order. */
+    public List<Measurement> between(String authority, Collection<String> indicators, Span span, AsKnown known) {
+        return between(authority, indicators, span, known, figure -> figure);
+    }
+
+    /**
+     * Figures as an audience may know them.
+     *
+     * @param shown what it is shown of a figure. Derived figures follow from what is shown of those that they come from,
+     *     so that they tell no more than these do, and are shown in the same manner.
+     */
+    public List<Measurement> between(
+            String authority,
+            Collection<String> indicators,
+            Span span,
+            AsKnown known,
+            UnaryOperator<Measurement> shown) {
+        var derivations = history.derivations(known);
+        var wanted = Reach.of(derivations, indicators, span.first());
+        var read = stored.read(authority, wanted, span.last().lastDay(), known).stream()
+                .map(shown)
+                .toList();
+        var figures = new ArrayList<Measurement>();
+        read.stream()
+                .filter(figure -> indicators.contains(figure.indicator()))
+                .filter(figure -> span.has(figure.period()))
+                .filter(figure -> derivations
+                        .on(figure.indicator(), figure.period().lastDay())
+                        .isEmpty())
+                .forEach(figures::add);
+        derived(indicators.stream().distinct().filter(derivations::derives).toList(), span, derivations, read).stream()
+                .map(shown)
+                .forEach(figures::add);
+        figures.sort(Comparator.comparing(Measurement::indicator).thenComparing(Measurement::period));
+        return figures;
+    }
+
+    private static List<Measurement> derived(
+            List<String> codes, Span span, Derivations derivations, List<Measurement> read) {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        var table = new FigureTable();
+        read.forEach(figure -> table.put(figure.indicator(), figure.period(), figure.quantity()));
+        var evaluator = new Evaluator(derivations, table);
+        return codes.stream()
+                .flatMap(code -> span.periods().stream()
+                        .filter(period -> derivations.on(code, period.lastDay()).isPresent())
+                        .map(period -> Measurement.derived(code, period, evaluator.at(code, period))))
+                .toList();
+    }
+
+    /** The span of periods of one kind for which any of these indicators has a current figure, if there is one. */
     public Optional<Span> span(String authority, Collection<String> indicators, PeriodKind kind) {
-        return Optional.ofNullable(
-                spans(authority, Map.of("", List.copyOf(indicators)), kind).get(""));
+        return span(authority, indicators, kind, AsKnown.NOW);
+    }
+
+    public Optional<Span> span(String authority, Collection<String> indicators, PeriodKind kind, AsKnown known) {
+        return Optional.ofNullable(spans(authority, Map.of("", List.copyOf(indicators)), kind, known)
+                .get(""));
     }
 
     /** First and last period. */
-    public record Span(ReportingPeriod first, ReportingPeriod last) {}
+    public record Span(ReportingPeriod first, ReportingPeriod last) {
+
+        boolean has(ReportingPeriod period) {
+            return period.kind() == first.kind() && period.compareTo(first) >= 0 && period.compareTo(last) <= 0;
+        }
+
+        /** Every period, in time order. */
+        public List<ReportingPeriod> periods() {
+            return new Stretch(first, last).periods();
+        }
+    }
 
     /** The spans of several sets of indicators, by the name of the set; a set without figures has none. */
     public Map<String, Span> spans(String authority, Map<String, List<String>> sets, PeriodKind kind) {
-        var indicators = sets.values().stream().flatMap(List::stream).distinct().toArray();
-        var byIndicator = new HashMap<String, Span>();
-        try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement("""
-                        select indicator, min(last_day) as first, max(last_day) as last from measurement
-                        where %s group by indicator""".formatted(CURRENT_WHOLE))) {
-            select.setString(1, authority);
-            select.setArray(2, connection.createArrayOf("text", indicators));
-            select.setString(3, kind.wireName());
-            try (var found = select.executeQuery()) {
-                while (found.next()) {
-                    byIndicator.put(
-                            found.getString("indicator"),
-                            new Span(period(found, kind, "first"), period(found, kind, "last")));
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Figures could not be read", e);
-        }
+        return spans(authority, sets, kind, AsKnown.NOW);
+    }
+
+    private Map<String, Span> spans(String authority, Map<String, List<String>> sets, PeriodKind kind, AsKnown known) {
+        var derivations = history.derivations(known);
+        var codes = new LinkedHashSet<String>();
+        sets.values().forEach(set -> set.forEach(code -> codes.addAll(derivations.closure(code))));
+        // months too: quarters and years can follow from them
+        var kinds = derivations.equals(Derivations.NONE) ? EnumSet.of(kind) : EnumSet.of(kind, PeriodKind.MONTH);
+        var stretches = new Stretches(derivations, stored.stretches(authority, codes, kinds, known));
         var spans = new HashMap<String, Span>();
-        sets.forEach((name, codes) -> codes.stream()
-                .filter(byIndicator::containsKey)
-                .map(byIndicator::get)
-                .reduce(Measurements::around)
-                .ifPresent(span -> spans.put(name, span)));
+        sets.forEach((name, set) -> set.stream()
+                .flatMap(code -> stretches.of(code, kind).stream())
+                .reduce(Stretch::around)
+                .ifPresent(stretch -> spans.put(name, new Span(stretch.first(), stretch.last()))));
         return spans;
-    }
-
-    private static Span around(Span one, Span other) {
-        return new Span(
-                one.first().compareTo(other.first()) <= 0 ? one.first() : other.first(),
-                one.last().compareTo(other.last()) >= 0 ? one.last() : other.last());
-    }
-
-    private static ReportingPeriod period(ResultSet row, PeriodKind kind, String column) throws SQLException {
-        return ReportingPeriod.containing(kind, row.getDate(column).toLocalDate());
-    }
-
-    private static Measurement measurement(ResultSet row) throws SQLException {
-        var missing = row.getString("missing");
-        return new Measurement(
-                row.getString("indicator"),
-                ReportingPeriod.parse(row.getString("period")),
-                row.getBigDecimal("value"),
-                missing == null ? null : Missing.of(missing),
-                row.getBoolean("provisional"),
-                row.getString("source"),
-                row.getBigDecimal("numerator"),
-                row.getBigDecimal("denominator"));
     }
 }

@@ -16,7 +16,6 @@ import uk.hearth.kit.paging.Page;
 import uk.hearth.kit.paging.PageRequest;
 import uk.hearth.kit.periods.PeriodParameter;
 import uk.hearth.kit.periods.ReportingPeriod;
-import uk.hearth.kit.problems.InvalidInput;
 import uk.hearth.kit.problems.ProblemException;
 import uk.hearth.kit.problems.ProblemType;
 
@@ -40,13 +39,7 @@ public class MeasurementsResource {
     public Page<MeasurementView> listMeasurements(
             @BeanParam @Valid MeasurementQuery query, @BeanParam @Valid PageRequest page) {
         caller.requireAuthority(Objects.requireNonNull(query.authority));
-        if (query.revisions && query.asKnownAt != null) {
-            throw InvalidInput.inField(
-                    "revisions",
-                    "revisions-and-as-known-at",
-                    "Either every revision or those of one instant",
-                    "Leave one of the two out");
-        }
+        query.requireOneView();
         // the canonical notation of the period, so that every notation of it finds it
         query.period = PeriodParameter.parse("period", query.period)
                 .map(ReportingPeriod::code)

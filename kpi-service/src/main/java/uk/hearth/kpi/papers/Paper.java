@@ -1,68 +1,51 @@
 package uk.hearth.kpi.papers;
 
+import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /**
- * A paper in words, ready to be set in any format.
+ * A paper as it reads, composed once and ready to be set in any format.
  *
- * @param withdrawn why it is no longer to be relied on; absent while it stands
- * @param periods heads of the columns, in time order
+ * @param title its first heading
+ * @param name by which lists of files know it
+ * @param subject what it is about, in a sentence
+ * @param opening what is said before the first section
+ * @param closing what is said after the last
+ * @param file its name without the ending
+ * @param sha256 of the edition
  */
 public record Paper(
         String title,
-        String council,
-        String scorecard,
-        String meeting,
-        String upTo,
-        String published,
-        String sha256,
-        @Nullable String withdrawn,
-        List<String> periods,
+        String name,
+        String subject,
+        List<Block> opening,
         List<Section> sections,
-        List<Definition> definitions) {
+        List<Block> closing,
+        String file,
+        Instant published,
+        String sha256) {
+
+    public Paper {
+        title = Legible.text(title);
+        name = Legible.text(name);
+        subject = Legible.text(subject);
+    }
 
     /** What is said under one heading. */
-    public record Section(
-            String id, String heading, @Nullable String introduction, List<Line> lines) {}
+    public record Section(String id, String heading, List<Block> blocks) {
 
-    /**
-     * One indicator.
-     *
-     * @param figures one for each period
-     * @param chart absent where there are too few figures to draw
-     */
-    public record Line(
-            String id,
-            String title,
-            String target,
-            List<String> figures,
-            String status,
-            String direction,
-            @Nullable Chart chart,
-            List<Compared> compared,
-            List<Said> said) {
-
-        /** The figure of the last period. */
-        public String latest() {
-            return figures.get(figures.size() - 1);
+        public Section {
+            heading = Legible.text(heading);
         }
     }
 
-    /** A chart, and what it shows in words for those who do not see it. */
-    public record Chart(String svg, String words) {}
-
-    /** Another area's figure, from a named release. */
-    public record Compared(String area, String figure, String period, String release) {}
-
-    /** What officers say of the figure. */
-    public record Said(
-            String heading,
-            String text,
-            @Nullable String action,
-            @Nullable String owner,
-            @Nullable String due) {}
-
-    /** What an indicator measures, and what to know before using it. */
-    public record Definition(String title, String code, List<String> sentences) {}
+    /** Every chart, in the order of the paper. */
+    List<Block.Chart> charts() {
+        return sections.stream()
+                .flatMap(section -> section.blocks().stream())
+                .map(Block::chart)
+                .filter(Objects::nonNull)
+                .toList();
+    }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.charts.ChartSeries;
@@ -23,10 +24,12 @@ import uk.hearth.kpi.targets.TargetView;
 final class PaperCharts {
 
     private static final int FEWEST = 2;
+    private static final int MARGIN = 8;
+    private static final Pattern VIEW = Pattern.compile("viewBox=\"0 0 ([0-9]+) ");
 
     private PaperCharts() {}
 
-    static Paper.@Nullable Chart draw(ScorecardRow row, @Nullable FrozenSeries series, String council) {
+    static Block.@Nullable Chart draw(ScorecardRow row, @Nullable FrozenSeries series, String council) {
         var values = new ArrayList<@Nullable BigDecimal>();
         row.cells().forEach(cell -> values.add(cell.value()));
         if (values.stream().filter(Objects::nonNull).count() < FEWEST) {
@@ -40,7 +43,14 @@ final class PaperCharts {
                 target(row.target()),
                 limits(row, series),
                 format(row));
-        return new Paper.Chart(LineChart.drawWithoutHeading(spec, id(row)), words(row));
+        return new Block.Chart(withMargins(LineChart.drawWithoutHeading(spec, id(row))), words(row));
+    }
+
+    /** A label such as 100% reaches a little beyond the drawing, where it would be cut off. */
+    private static String withMargins(String svg) {
+        return VIEW.matcher(svg)
+                .replaceFirst(
+                        view -> "viewBox=\"%d 0 %d ".formatted(-MARGIN, Integer.parseInt(view.group(1)) + 2 * MARGIN));
     }
 
     static String id(ScorecardRow row) {

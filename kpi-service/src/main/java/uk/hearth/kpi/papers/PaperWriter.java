@@ -1,54 +1,78 @@
 package uk.hearth.kpi.papers;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import uk.hearth.kpi.commentary.CommentaryView;
+import uk.hearth.kpi.audiences.Audience;
 import uk.hearth.kpi.editions.EditionContent;
-import uk.hearth.kpi.editions.EditionSection;
-import uk.hearth.kpi.editions.FrozenSeries;
 import uk.hearth.kpi.editions.ReadableEditions;
 import uk.hearth.kpi.indicators.IndicatorView;
-import uk.hearth.kpi.scorecards.ScorecardRow;
+import uk.hearth.kpi.papers.Block.Manner;
+import uk.hearth.kpi.papers.Block.Span;
 
 /** Puts an edition into a paper's words. Nothing but the edition itself is looked at. */
 final class PaperWriter {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final ReadableEditions.Read read;
-    private final Map<String, FrozenSeries> series;
-    private final Map<String, List<CommentaryView>> said;
+    private final EditionContent content;
 
     PaperWriter(ReadableEditions.Read read) {
         this.read = read;
-        this.series = read.content().series().stream()
-                .collect(Collectors.toMap(FrozenSeries::indicator, lines -> lines, (one, same) -> one));
-        this.said = read.content().commentary().stream().collect(Collectors.groupingBy(CommentaryView::indicator));
+        this.content = read.content();
     }
 
     Paper write() {
-        var content = read.content();
         var report = content.report();
+        var upTo = report.to().label();
+        var council = report.authority().name();
+        var subject = "%s of %s, up to %s".formatted(report.scorecard().name(), council, upTo);
         return new Paper(
                 content.title(),
-                report.authority().name(),
-                report.scorecard().name(),
-                DAY.format(content.meetingOn()),
-                report.to().label(),
-                DAY.format(content.publishedAt().atZone(LONDON)),
-                read.edition().sha256(),
-                withdrawn(),
-                report.periods().stream().map(period -> period.shortLabel()).toList(),
-                sections(content),
-                content.definitions().stream().map(PaperWriter::definition).toList());
+                "%s: %s, %s".formatted(content.title(), council, upTo),
+                subject,
+                opening(),
+                sections(),
+                List.of(Block.words(
+                        Manner.SMALL,
+                        List.of(Span.plain("Edition SHA-256: " + read.edition().sha256())))),
+                String.join(
+                        "-",
+                        report.scorecard().code(),
+                        report.authority().code(),
+                        content.meetingOn().toString()),
+                content.publishedAt(),
+                read.edition().sha256());
+    }
+
+    private List<Block> opening() {
+        var opening = new ArrayList<Block>();
+        var withdrawn = withdrawn();
+        if (withdrawn != null) {
+            opening.add(Block.words(Manner.NOTICE, List.of(Span.strong(withdrawn))));
+        }
+        var report = content.report();
+        opening.add(Block.words("%s: %s, up to %s. For the meeting of %s. Published %s."
+                .formatted(
+                        report.authority().name(),
+                        report.scorecard().name(),
+                        report.to().label(),
+                        DAY.format(content.meetingOn()),
+                        DAY.format(content.publishedAt().atZone(LONDON)))));
+        var audience = content.audienceOrInternal();
+        if (audience != Audience.INTERNAL) {
+            opening.add(
+                    Block.words("For %s: figures from which single children could be told are suppressed (rules %s)."
+                            .formatted(
+                                    audience == Audience.PUBLIC ? "the public" : "partners",
+                                    String.join(", ", content.rulesOrNone()))));
+        }
+        return opening;
     }
 
     private @Nullable String withdrawn() {
@@ -59,75 +83,44 @@ final class PaperWriter {
                         .formatted(DAY.format(at.atZone(LONDON)), read.edition().withdrawnReason());
     }
 
-    private List<Paper.Section> sections(EditionContent content) {
+    private List<Paper.Section> sections() {
+        var writer = new SectionWriter(content);
         var sections = new ArrayList<Paper.Section>();
-        for (EditionSection section : content.sections()) {
-            var lines = content.report().rows().stream()
-                    .filter(row -> row.section().equals(section.section()))
-                    .map(this::line)
-                    .toList();
-            sections.add(new Paper.Section(
-                    "section-" + (sections.size() + 1), section.heading(), section.introduction(), lines));
+        for (var section : content.sections()) {
+            sections.add(
+                    new Paper.Section("section-" + (sections.size() + 1), section.heading(), writer.blocks(section)));
         }
+        sections.add(new Paper.Section("definitions", "What is measured", definitions()));
         return sections;
     }
 
-    private Paper.Line line(ScorecardRow row) {
-        return new Paper.Line(
-                row.indicator().toLowerCase(Locale.ROOT),
-                row.title(),
-                row.target().words(),
-                row.cells().stream().map(cell -> cell.display()).toList(),
-                row.statusWords(),
-                row.direction().words(),
-                PaperCharts.draw(
-                        row,
-                        series.get(row.indicator()),
-                        read.content().report().authority().name()),
-                row.benchmarks().stream()
-                        .map(other -> new Paper.Compared(
-                                other.areaName(),
-                                other.display(),
-                                other.periodLabel(),
-                                other.release() == null ? "release not named" : other.release()))
-                        .toList(),
-                said.getOrDefault(row.indicator(), List.of()).stream()
-                        .map(PaperWriter::said)
-                        .toList());
+    private List<Block> definitions() {
+        return content.definitions().stream()
+                .flatMap(indicator -> List.of(
+                        Block.heading("definition-" + indicator.code().toLowerCase(Locale.ROOT), indicator.title()),
+                        Block.words(definition(indicator)))
+                        .stream())
+                .toList();
     }
 
-    private static Paper.Said said(CommentaryView view) {
-        var action = view.action();
-        return new Paper.Said(
-                view.kind().words(),
-                sentence(view.text()),
-                action == null ? null : sentence(action),
-                view.owner(),
-                day(view.due()));
-    }
-
-    private static String sentence(String words) {
-        var text = words.strip();
-        return text.matches("(?s).*[.!?]") ? text : text + ".";
-    }
-
-    private static @Nullable String day(@Nullable LocalDate day) {
-        return day == null ? null : DAY.format(day);
-    }
-
-    private static Paper.Definition definition(IndicatorView indicator) {
-        var sentences = new ArrayList<String>();
+    private static String definition(IndicatorView indicator) {
+        var sentences = new ArrayList<>(List.of("Code: " + indicator.code() + "."));
         add(sentences, "", indicator.definition());
         add(sentences, "Numerator: ", indicator.numerator());
         add(sentences, "Denominator: ", indicator.denominator());
         add(sentences, "Source: ", indicator.sourceSystem());
         add(sentences, "Caveats: ", indicator.caveats());
-        return new Paper.Definition(indicator.title(), indicator.code(), sentences);
+        return String.join(" ", sentences);
     }
 
     private static void add(List<String> sentences, String lead, @Nullable String words) {
         if (words != null) {
             sentences.add(sentence(lead + words));
         }
+    }
+
+    static String sentence(String words) {
+        var text = words.strip();
+        return text.matches("(?s).*[.!?]") ? text : text + ".";
     }
 }

@@ -15,24 +15,22 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import uk.hearth.kit.changes.Changes;
 import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.identity.Role;
 import uk.hearth.kit.preconditions.EntityTag;
 import uk.hearth.kit.preconditions.Preconditions;
-import uk.hearth.kit.problems.InputError;
-import uk.hearth.kit.problems.InvalidInput;
 import uk.hearth.kit.problems.ProblemException;
 import uk.hearth.kit.problems.ProblemType;
 import uk.hearth.kit.problems.Refusal;
-import uk.hearth.kpi.indicators.Indicators;
 
 @Path("/api/v1/plans/actions")
 @Produces(MediaType.APPLICATION_JSON)
@@ -41,27 +39,27 @@ import uk.hearth.kpi.indicators.Indicators;
 public class PlanActionsResource {
 
     private final PlanActions actions;
-    private final PlanNotes notes;
+    private final PlanDesk desk;
     private final PlanReports reports;
-    private final Indicators indicators;
     private final Caller caller;
     private final Preconditions preconditions;
+    private final Changes changes;
     private final Clock clock;
 
     PlanActionsResource(
             PlanActions actions,
-            PlanNotes notes,
+            PlanDesk desk,
             PlanReports reports,
-            Indicators indicators,
             Caller caller,
             Preconditions preconditions,
+            Changes changes,
             Clock clock) {
         this.actions = actions;
-        this.notes = notes;
+        this.desk = desk;
         this.reports = reports;
-        this.indicators = indicators;
         this.caller = caller;
         this.preconditions = preconditions;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -72,10 +70,10 @@ public class PlanActionsResource {
     @Operation(summary = "Add an action to a plan; the plan and its area need not be there yet")
     public RestResponse<PlanActionView> addAction(@NotNull @Valid AddAction added) {
         caller.requireAuthority(added.authority());
-        requireKnown("arranged.indicators", added.arranged());
-        if (!actions.add(added, caller.name())) {
+        if (!desk.add(added)) {
             throw new Refusal("already-planned", "The plan has this action already", "Read it, and change it with PUT");
         }
+        changes.tell(find(added.id()).became("added"));
         return ResponseBuilder.<PlanActionView>create(201)
                 .entity(view(added.id()))
                 .header(HttpHeaders.LOCATION, "/api/v1/plans/actions/" + added.id())
@@ -87,7 +85,7 @@ public class PlanActionsResource {
     @Path("/{id}")
     @Transactional
     @Operation(summary = "Read an action: how it is getting on, every note, and the figures that show if it works")
-    public RestResponse<PlanActionView> readAction(@RestPath UUID id) {
+    public RestResponse<PlanActionView> readAction(@RestPath @Parameter(description = "The action's id") UUID id) {
         var view = view(id);
         return Preconditions.tagged(200, EntityTag.ofVersion(view.revision()), view);
     }
@@ -98,13 +96,17 @@ public class PlanActionsResource {
     @RolesAllowed({Role.ANALYST, Role.MANAGER})
     @APIResponseSchema(value = PlanActionView.class, responseCode = "200")
     @Operation(summary = "Change who sees to an action, when, or which figures show it; send If-Match")
-    public RestResponse<PlanActionView> arrangeAction(@RestPath UUID id, @NotNull @Valid ArrangeAction arranged) {
+    public RestResponse<PlanActionView> arrangeAction(
+            @RestPath @Parameter(description = "The action's id") UUID id, @NotNull @Valid ArrangeAction arranged) {
         var action = find(id);
-        requireKnown("indicators", arranged);
+        desk.requireKnown("indicators", arranged);
         preconditions.requireCurrent(EntityTag.ofVersion(action.revision()));
         var same = ArrangeAction.of(action).equals(arranged);
-        if (!same && !actions.arrange(action, arranged, caller.name())) {
+        if (!same && !desk.arrange(action, arranged)) {
             throw new ProblemException(ProblemType.STALE_VERSION, "Read it again, and repeat the change if it is due.");
+        }
+        if (!same) {
+            changes.tell(action.became("arranged"));
         }
         return readAction(id);
     }
@@ -115,9 +117,13 @@ public class PlanActionsResource {
     @RolesAllowed({Role.ANALYST, Role.MANAGER})
     @APIResponseSchema(value = NoteView.class, responseCode = "201")
     @Operation(summary = "Tell how an action is getting on; what was told before stays")
-    public RestResponse<NoteView> addNote(@RestPath UUID id, @NotNull @Valid AddNote told) {
+    public RestResponse<NoteView> addNote(
+            @RestPath @Parameter(description = "The action's id") UUID id, @NotNull @Valid AddNote told) {
         told.requireTold();
-        return RestResponse.status(RestResponse.Status.CREATED, notes.add(find(id), told, caller.name()));
+        var action = find(id);
+        var note = desk.tell(action, told);
+        changes.tell(action.became("noted"));
+        return RestResponse.status(RestResponse.Status.CREATED, note);
     }
 
     private PlanAction find(UUID id) {
@@ -126,25 +132,5 @@ public class PlanActionsResource {
 
     private PlanActionView view(UUID id) {
         return reports.view(find(id), LocalDate.now(clock));
-    }
-
-    private void requireKnown(String field, ArrangeAction arranged) {
-        if (arranged.indicators().isEmpty()) {
-            return;
-        }
-        var known = indicators.among(arranged.indicators()).keySet();
-        var errors = new ArrayList<InputError>();
-        for (int i = 0; i < arranged.indicators().size(); i++) {
-            if (!known.contains(arranged.indicators().get(i))) {
-                errors.add(InputError.inField(
-                        "%s[%d]".formatted(field, i),
-                        "unknown-indicator",
-                        "This indicator is not in the catalogue",
-                        "Look its code up"));
-            }
-        }
-        if (!errors.isEmpty()) {
-            throw new InvalidInput("The action was not changed.", errors);
-        }
     }
 }

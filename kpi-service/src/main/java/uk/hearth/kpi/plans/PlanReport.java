@@ -1,5 +1,7 @@
 package uk.hearth.kpi.plans;
 
+import static uk.hearth.kit.tables.Column.text;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -7,7 +9,10 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.tables.Column;
+import uk.hearth.kit.tables.ColumnType;
 import uk.hearth.kit.tables.Table;
+import uk.hearth.kit.tables.TableNotes;
 import uk.hearth.kit.tables.Tabular;
 
 /**
@@ -27,21 +32,21 @@ public record PlanReport(String authority, LocalDate on, int actions, int late, 
             .thenComparing(PlanActionView::objective)
             .thenComparing(PlanActionView::action);
 
-    private static final List<String> HEADER = List.of(
-            "authority",
-            "plan",
-            "kind",
-            "area",
-            "objective",
-            "action",
-            "owner",
-            "starts",
-            "due",
-            "status",
-            "told",
-            "latest_note",
-            "indicators",
-            "evidence");
+    private static final List<Column> COLUMNS = List.of(
+            text("authority", "Authority").described("ONS code"),
+            text("plan", "Plan"),
+            text("kind", "Kind"),
+            text("area", "Area"),
+            text("objective", "Objective"),
+            text("action", "Action"),
+            text("owner", "Owner"),
+            Column.of("starts", "Starts", ColumnType.DATE),
+            Column.of("due", "Due", ColumnType.DATE),
+            text("status", "Status").described("As last told, or late where its day has passed"),
+            text("told", "Status when last told"),
+            text("latest_note", "Latest note"),
+            text("indicators", "Indicators").described("Their codes, which show whether it works"),
+            text("evidence", "Latest figures"));
 
     static PlanReport of(String authority, LocalDate on, List<PlanActionView> actions) {
         var grouped = actions.stream()
@@ -73,11 +78,12 @@ public record PlanReport(String authority, LocalDate on, int actions, int late, 
     public Table asTable() {
         return new Table(
                 "plans-%s-%s".formatted(authority, on),
-                HEADER,
+                COLUMNS,
                 areas.stream()
                         .flatMap(area -> area.actions().stream())
                         .map(PlanReport::cells)
-                        .toList());
+                        .toList(),
+                TableNotes.titled("Plans of %s on %s".formatted(authority, on)));
     }
 
     private static List<@Nullable Object> cells(PlanActionView action) {

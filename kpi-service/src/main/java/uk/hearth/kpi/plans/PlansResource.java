@@ -16,7 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.paging.Page;
-import uk.hearth.kit.tables.Csv;
+import uk.hearth.kit.tables.Listing;
+import uk.hearth.kit.tables.TableFormats;
 
 @Path("/api/v1/plans")
 @Tag(
@@ -46,8 +47,20 @@ public class PlansResource {
     }
 
     @GET
+    @Produces({TableFormats.CSV, TableFormats.XLSX, TableFormats.ODS, TableFormats.CSVW})
+    @Transactional
+    @Operation(summary = "Take the list of an authority's plans away as one table")
+    public Listing<PlanSummary> exportPlans(@BeanParam @Valid PlanQuery query) {
+        return new Listing<>(
+                "plans-" + query.authority,
+                "Plans of " + query.authority,
+                PlanSummary.class,
+                PlanSummary.of(views(query)));
+    }
+
+    @GET
     @Path("/report")
-    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, TableFormats.CSV, TableFormats.XLSX, TableFormats.ODS, TableFormats.CSVW})
     @Transactional
     @Operation(summary = "Read what was undertaken, area by area, what is late first, with the latest figures")
     public PlanReport readPlanReport(@BeanParam @Valid PlanQuery query) {

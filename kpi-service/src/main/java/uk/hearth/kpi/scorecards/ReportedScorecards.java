@@ -12,6 +12,7 @@ import uk.hearth.kit.problems.InvalidInput;
 import uk.hearth.kpi.areas.Areas;
 import uk.hearth.kpi.audiences.Screen;
 import uk.hearth.kpi.measurements.Measurements;
+import uk.hearth.kpi.revisions.AsKnown;
 
 /** Scorecards with their figures, for whoever shows or freezes them. */
 @ApplicationScoped
@@ -40,18 +41,24 @@ public class ReportedScorecards {
      * @param to the last with a figure if absent
      * @param count of periods; up to 12 without leading empty ones if absent
      * @param screen what it may show to those it is for
+     * @param known the instant as of which it is put together
      * @throws NotFoundException if there is no such scorecard or authority
      */
     public ScorecardReport report(
-            String authority, String code, Optional<ReportingPeriod> to, @Nullable Integer count, Screen screen) {
+            String authority,
+            String code,
+            Optional<ReportingPeriod> to,
+            @Nullable Integer count,
+            Screen screen,
+            AsKnown known) {
         var scorecard =
                 scorecards.findByIdOptional(new ScorecardId(authority, code)).orElseThrow(NotFoundException::new);
         var area = areas.authority(authority).orElseThrow(NotFoundException::new);
-        return reports.report(scorecard, area, periods(scorecard, to, count), screen);
+        return reports.report(scorecard, area, periods(scorecard, to, count, known), screen, known);
     }
 
     private List<ReportingPeriod> periods(
-            Scorecard scorecard, Optional<ReportingPeriod> asked, @Nullable Integer count) {
+            Scorecard scorecard, Optional<ReportingPeriod> asked, @Nullable Integer count, AsKnown known) {
         var codes = scorecard.lines().stream().map(ScorecardLine::indicator).toList();
         if (asked.isPresent() && asked.get().kind() != scorecard.frequency()) {
             throw InvalidInput.inField(
@@ -60,7 +67,7 @@ public class ReportedScorecards {
                     "The scorecard is not reported for periods of this kind",
                     "Send a period of the kind " + scorecard.frequency().wireName());
         }
-        var span = measurements.span(scorecard.authority(), codes, scorecard.frequency());
+        var span = measurements.span(scorecard.authority(), codes, scorecard.frequency(), known);
         var to = asked.or(() -> span.map(Measurements.Span::last))
                 .orElseGet(() -> ReportingPeriod.containing(scorecard.frequency(), LocalDate.now(clock)));
         var last = to.lastN(count == null ? USUAL_PERIODS : count);

@@ -64,7 +64,8 @@ public class ScorecardReportResource {
                 authority,
                 String.valueOf(query.to),
                 String.valueOf(query.periods),
-                audiences.ofWholes(query.audience).toString(),
+                audiences.ofWholes(authority, query.audience).toString(),
+                String.valueOf(query.asKnownAt),
                 headers.getAcceptableMediaTypes(),
                 versions.of(authority));
         return preconditions.unlessHeld(
@@ -74,6 +75,7 @@ public class ScorecardReportResource {
                         code,
                         PeriodParameter.parse("to", query.to),
                         query.periods,
-                        audiences.ofWholes(query.audience)));
+                        audiences.ofWholes(authority, query.audience),
+                        query.known()));
     }
 }

@@ -18,7 +18,10 @@ import uk.hearth.kpi.indicators.IndicatorView;
 import uk.hearth.kpi.indicators.Indicators;
 import uk.hearth.kpi.measurements.Measurement;
 import uk.hearth.kpi.measurements.Measurements;
+import uk.hearth.kpi.measurements.Measurements.Span;
+import uk.hearth.kpi.revisions.AsKnown;
 import uk.hearth.kpi.scorecards.ScorecardReport.Named;
+import uk.hearth.kpi.series.Caveats;
 import uk.hearth.kpi.series.CellView;
 import uk.hearth.kpi.series.DirectionView;
 import uk.hearth.kpi.series.PeriodView;
@@ -29,7 +32,7 @@ import uk.hearth.kpi.targets.TargetHistory;
 import uk.hearth.kpi.targets.TargetView;
 import uk.hearth.kpi.targets.Targets;
 
-/** Puts a scorecard's report together: five questions to the database, however many indicators and periods. */
+/** Puts a scorecard's report together: seven questions to the database, however many indicators and periods. */
 @ApplicationScoped
 class ScorecardReports {
 
@@ -70,20 +73,22 @@ class ScorecardReports {
         return latest;
     }
 
-    ScorecardReport report(Scorecard scorecard, AreaView authority, List<ReportingPeriod> periods, Screen screen) {
+    ScorecardReport report(
+            Scorecard scorecard, AreaView authority, List<ReportingPeriod> periods, Screen screen, AsKnown asKnown) {
         var to = periods.get(periods.size() - 1);
         var codes = codes(scorecard);
-        var known = indicators.among(codes);
+        var known = indicators.among(codes, asKnown);
         var first = to.minus(Math.max(LOOKED_BACK, periods.size()) - 1);
-        var figures = measurements.between(scorecard.authority(), codes, first, to).stream()
-                .map(figure -> screen.show(
-                        figure,
-                        Objects.requireNonNull(known.get(figure.indicator())).unit()))
+        var shown = screen.over(() -> indicators.catalogue(asKnown));
+        var figures = measurements.between(scorecard.authority(), codes, new Span(first, to), asKnown, shown).stream()
+                .map(screen::bare)
                 .collect(Collectors.groupingBy(Measurement::indicator));
-        var histories = targets.until(scorecard.authority(), codes, to.lastDay());
-        var compared = benchmarks.latest(scorecard.authority(), known, to.lastDay());
-        var arrows = directions.at(scorecard.authority(), codes, to);
+        var histories = targets.until(scorecard.authority(), codes, to.lastDay(), asKnown);
+        var compared = benchmarks.latest(scorecard.authority(), known, to.lastDay(), asKnown);
+        var arrows = directions.at(scorecard.authority(), codes, to, asKnown);
         var rows = scorecard.lines().stream()
+                // what was not defined at the instant asked for has no row
+                .filter(line -> known.containsKey(line.indicator()))
                 .map(line -> row(
                         line.section(),
                         Objects.requireNonNull(known.get(line.indicator())),
@@ -132,7 +137,8 @@ class ScorecardReports {
                 last.status(),
                 last.status().words(),
                 DirectionView.of(DirectionOfTravel.of(series), indicator.polarity(), facts.officers),
-                facts.benchmarks);
+                facts.benchmarks,
+                Caveats.of(indicator, facts.targets.on(last.period().lastDay())));
     }
 
     /** Every area that a row is compared with, once, in the order in which the rows name them. */

@@ -19,6 +19,7 @@ import uk.hearth.kpi.targets.TargetView;
  * @param status of the last period's figure
  * @param direction of the figures up to the last period, also those before the first one shown
  * @param benchmarks each area's latest figure for a period that ended by the end of the last one shown
+ * @param caveats what to know before trusting the figures
  */
 public record ScorecardRow(
         String section,
@@ -32,7 +33,8 @@ public record ScorecardRow(
         Status status,
         String statusWords,
         DirectionView direction,
-        List<BenchmarkView> benchmarks) {
+        List<BenchmarkView> benchmarks,
+        List<String> caveats) {
 
     Optional<BenchmarkView> benchmarkWith(String comparator) {
         return benchmarks.stream()

@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import uk.hearth.kit.audit.AuditSubject;
 import uk.hearth.kit.audit.Auditing;
+import uk.hearth.kit.changes.Changes;
 import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.identity.Role;
 import uk.hearth.kit.paging.Cursor;
@@ -47,6 +48,7 @@ public class ScorecardsResource {
     private final Caller caller;
     private final Preconditions preconditions;
     private final Auditing auditing;
+    private final Changes changes;
 
     ScorecardsResource(
             Scorecards scorecards,
@@ -55,7 +57,8 @@ public class ScorecardsResource {
             DataVersions versions,
             Caller caller,
             Preconditions preconditions,
-            Auditing auditing) {
+            Auditing auditing,
+            Changes changes) {
         this.scorecards = scorecards;
         this.reports = reports;
         this.indicators = indicators;
@@ -63,6 +66,7 @@ public class ScorecardsResource {
         this.caller = caller;
         this.preconditions = preconditions;
         this.auditing = auditing;
+        this.changes = changes;
     }
 
     @GET
@@ -125,6 +129,7 @@ public class ScorecardsResource {
         scorecards.flush();
         versions.advance(authority);
         auditing.record(authority, "defined", new AuditSubject("scorecard", code), Map.of());
+        changes.tell(id.defined());
         var stored = scorecards.findById(id);
         return Preconditions.tagged(
                 present.isPresent() ? 200 : 201, EntityTag.ofVersion(stored.version()), ScorecardView.of(stored));

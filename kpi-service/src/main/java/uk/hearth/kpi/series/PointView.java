@@ -12,6 +12,8 @@ import uk.hearth.kpi.statistics.Status;
 /**
  * One point of a series.
  *
+ * @param numerator present together with the denominator, where the figure is a fraction
+ * @param reason in words, why a derived figure is missing
  * @param signal which rule of statistical process control it breaks first; absent for common cause
  * @param side present with a signal: high or low
  * @param source where the figure was published
@@ -21,8 +23,11 @@ public record PointView(
         String label,
         String shortLabel,
         @Nullable BigDecimal value,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator,
         String display,
         @Nullable Missing missing,
+        @Nullable String reason,
         Status status,
         @Nullable Signal signal,
         @Nullable Side side,
@@ -35,8 +40,11 @@ public record PointView(
                 cell.period().label(),
                 cell.period().shortLabel(),
                 cell.value(),
+                cell.numerator(),
+                cell.denominator(),
                 cell.display(),
                 cell.missing(),
+                cell.reason(),
                 cell.status(),
                 point.signal(),
                 point.side(),

@@ -1,12 +1,14 @@
 package uk.hearth.kpi.series;
 
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.periods.PeriodKind;
 import uk.hearth.kit.periods.ReportingPeriod;
+import uk.hearth.kpi.revisions.AsKnown;
 
 /** Which series is wanted. */
 public class SeriesQuery {
@@ -40,4 +42,14 @@ public class SeriesQuery {
             example = "internal",
             schema = @Schema(enumeration = {"internal", "partner", "public"}))
     public @Nullable String audience;
+
+    @RestQuery
+    @Parameter(
+            description =
+                    "Figures, targets, benchmarks and definitions as they stood at this instant, not as they stand now")
+    public @Nullable Instant asKnownAt;
+
+    AsKnown known() {
+        return new AsKnown(asKnownAt);
+    }
 }

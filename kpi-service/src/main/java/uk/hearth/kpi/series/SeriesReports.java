@@ -4,19 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import uk.hearth.kit.periods.ReportingPeriod;
 import uk.hearth.kpi.areas.AreaView;
 import uk.hearth.kpi.audiences.Screen;
 import uk.hearth.kpi.benchmarks.Benchmarks;
 import uk.hearth.kpi.comparisons.SeriesComparisons;
+import uk.hearth.kpi.comparisons.SeriesComparisons.Question;
 import uk.hearth.kpi.directions.OfficersDirections;
+import uk.hearth.kpi.indicators.IndicatorHistory;
 import uk.hearth.kpi.indicators.IndicatorView;
-import uk.hearth.kpi.measurements.Measurement;
+import uk.hearth.kpi.indicators.Indicators;
 import uk.hearth.kpi.measurements.Measurements;
+import uk.hearth.kpi.measurements.Measurements.Span;
+import uk.hearth.kpi.revisions.AsKnown;
 import uk.hearth.kpi.statistics.ControlSettings;
 import uk.hearth.kpi.statistics.DirectionOfTravel;
-import uk.hearth.kpi.statistics.Observation;
 import uk.hearth.kpi.statistics.ProcessChart;
 import uk.hearth.kpi.statistics.ProcessControl;
 import uk.hearth.kpi.statistics.Statuses;
@@ -33,13 +35,19 @@ class SeriesReports {
     private final Benchmarks benchmarks;
     private final OfficersDirections directions;
     private final SeriesComparisons comparisons;
+    private final IndicatorHistory history;
+    private final Indicators indicators;
 
     SeriesReports(
             Measurements measurements,
             Targets targets,
             Benchmarks benchmarks,
             OfficersDirections directions,
-            SeriesComparisons comparisons) {
+            SeriesComparisons comparisons,
+            IndicatorHistory history,
+            Indicators indicators) {
+        this.indicators = indicators;
+        this.history = history;
         this.measurements = measurements;
         this.targets = targets;
         this.benchmarks = benchmarks;
@@ -48,31 +56,31 @@ class SeriesReports {
     }
 
     /** @param span its ends of one kind, in time order */
-    SeriesView report(IndicatorView indicator, AreaView authority, Measurements.Span span, Screen screen) {
-        var first = span.first();
-        var last = span.last();
+    SeriesView report(IndicatorView indicator, AreaView authority, Span span, Screen screen, AsKnown known) {
         var codes = List.of(indicator.code());
-        var figures = measurements.between(authority.code(), codes, first, last).stream()
-                .map(figure -> screen.show(figure, indicator.unit()))
-                .collect(Collectors.toMap(Measurement::period, figure -> figure));
-        var history = targets.until(authority.code(), codes, last.lastDay())
+        var last = span.last();
+        var shown = screen.over(() -> indicators.catalogue(known));
+        var read = measurements.between(authority.code(), codes, span, known, shown);
+        var figures = SeriesFigures.of(span.periods(), read, screen);
+        var targetHistory = targets.until(authority.code(), codes, last.lastDay(), known)
                 .getOrDefault(indicator.code(), TargetHistory.NONE);
-        var periods = periods(first, last);
-        var series = observations(periods, figures);
-        var target = history.on(last.lastDay());
-        var chart = ProcessControl.read(series, ControlSettings.DEFAULT, indicator.polarity(), target);
-        var officers = directions.at(authority.code(), codes, last).get(indicator.code());
+        var target = targetHistory.on(last.lastDay());
+        var breaks = breaks(indicator.code(), figures.periods(), known);
+        var series = figures.observations();
+        var chart = ProcessControl.read(series, settings(breaks), indicator.polarity(), target);
+        var officers = directions.at(authority.code(), codes, last, known).get(indicator.code());
         var direction = DirectionView.of(DirectionOfTravel.of(series), indicator.polarity(), officers);
         var beside = benchmarks
-                .latest(authority.code(), Map.of(indicator.code(), indicator), last.lastDay())
+                .latest(authority.code(), Map.of(indicator.code(), indicator), last.lastDay(), known)
                 .getOrDefault(indicator.code(), List.of());
-        var compared = comparisons.of(indicator, authority.code(), first, last, beside);
+        var compared = comparisons.of(new Question(indicator, authority.code(), last, known), read, beside);
         return new SeriesView(
                 indicator,
                 authority,
                 last.kind(),
-                points(periods, figures, indicator, history, chart),
+                figures.points(indicator, targetHistory, chart),
                 chart.limits().stream().map(LimitsView::of).toList(),
+                breaks,
                 TargetView.of(target, indicator.unit()),
                 chart.variation(),
                 chart.assurance(),
@@ -83,8 +91,15 @@ class SeriesReports {
                 beside,
                 compared.intervals(),
                 compared.comparisons(),
-                chart.warnings(),
+                Caveats.of(indicator, target),
+                warnings(chart, breaks),
                 rules(screen));
+    }
+
+    /** The limits begin anew at each break. */
+    private static ControlSettings settings(List<BreakView> breaks) {
+        return ControlSettings.DEFAULT.rebasedAt(
+                breaks.stream().map(each -> each.period().code()).distinct().toArray(String[]::new));
     }
 
     private static List<String> rules(Screen screen) {
@@ -93,37 +108,17 @@ class SeriesReports {
         return List.copyOf(rules);
     }
 
-    private static List<ReportingPeriod> periods(ReportingPeriod first, ReportingPeriod last) {
-        var periods = new ArrayList<ReportingPeriod>();
-        for (var period = first; period.compareTo(last) <= 0; period = period.next()) {
-            periods.add(period);
-        }
-        return periods;
+    /** The series breaks where its own definition changed, and where that of any indicator did that it is derived from. */
+    private List<BreakView> breaks(String code, List<ReportingPeriod> periods, AsKnown known) {
+        var from = history.derivations(known).closure(code);
+        return BreakView.within(periods, history.breaks(from, known));
     }
 
-    private static List<Observation> observations(
-            List<ReportingPeriod> periods, Map<ReportingPeriod, Measurement> figures) {
-        return periods.stream()
-                .map(period -> {
-                    var figure = figures.get(period);
-                    return new Observation(period.code(), figure == null ? null : figure.value());
-                })
-                .toList();
-    }
-
-    private static List<PointView> points(
-            List<ReportingPeriod> periods,
-            Map<ReportingPeriod, Measurement> figures,
-            IndicatorView indicator,
-            TargetHistory history,
-            ProcessChart chart) {
-        var points = new ArrayList<PointView>();
-        for (int i = 0; i < periods.size(); i++) {
-            var period = periods.get(i);
-            var figure = figures.get(period);
-            var cell = CellView.of(period, figure, indicator, history.on(period.lastDay()));
-            points.add(PointView.of(cell, chart.points().get(i), figure == null ? null : figure.source()));
+    private static List<String> warnings(ProcessChart chart, List<BreakView> breaks) {
+        var warnings = new ArrayList<>(chart.warnings());
+        if (!breaks.isEmpty()) {
+            warnings.add("The direction of travel looks across a change of definition");
         }
-        return points;
+        return warnings;
     }
 }

@@ -76,16 +76,17 @@ public class SeriesResource {
                 String.valueOf(query.from),
                 String.valueOf(query.to),
                 String.valueOf(query.frequency),
-                audiences.ofWholes(query.audience).toString(),
+                audiences.ofWholes(authority, query.audience).toString(),
+                String.valueOf(query.asKnownAt),
                 headers.getAcceptableMediaTypes(),
                 versions.of(authority));
         return preconditions.unlessHeld(tag, () -> series(code, authority, query));
     }
 
     private SeriesView series(String code, String authority, SeriesQuery query) {
-        var indicator = indicators.byCode(code).orElseThrow(NotFoundException::new);
+        var indicator = indicators.byCode(code, query.known()).orElseThrow(NotFoundException::new);
         var area = areas.authority(authority).orElseThrow(NotFoundException::new);
         var span = spans.of(indicator, authority, query);
-        return reports.report(indicator, area, span, audiences.ofWholes(query.audience));
+        return reports.report(indicator, area, span, audiences.ofWholes(authority, query.audience), query.known());
     }
 }

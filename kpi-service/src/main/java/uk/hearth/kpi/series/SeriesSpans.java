@@ -39,7 +39,7 @@ class SeriesSpans {
         }
         from.ifPresent(period -> requireKind("from", period, kind));
         to.ifPresent(period -> requireKind("to", period, kind));
-        var known = measurements.span(authority, List.of(indicator.code()), kind);
+        var known = measurements.span(authority, List.of(indicator.code()), kind, query.known());
         var last = to.or(() -> known.map(Span::last))
                 .orElseGet(() -> ReportingPeriod.containing(kind, LocalDate.now(clock)));
         var first = from.or(() -> known.map(Span::first).filter(begin -> begin.compareTo(last) <= 0))

@@ -24,12 +24,14 @@ import uk.hearth.kpi.targets.TargetView;
  *
  * @param points every period from the first to the last, those without a figure too
  * @param limits of the control chart, group by group
+ * @param breaks where the definition changed between two of the points
  * @param target in force at the end of the last period
  * @param variation what statistical process control says of the last figure; absent with fewer than 3
  * @param direction of travel; absent with fewer than 4 figures
  * @param better absent where flat, unknown, or neither way is better
  * @param intervals of the points that have whole counts behind them
  * @param comparisons of the last figure with each benchmark, and with the mean of each group that has none
+ * @param caveats what to know before trusting the figures
  * @param warnings how far the lines can be relied on, in words
  */
 public record SeriesView(
@@ -38,6 +40,7 @@ public record SeriesView(
         PeriodKind frequency,
         List<PointView> points,
         List<LimitsView> limits,
+        List<BreakView> breaks,
         TargetView target,
         @Nullable Variation variation,
         Assurance assurance,
@@ -48,6 +51,7 @@ public record SeriesView(
         List<BenchmarkView> benchmarks,
         List<PointInterval> intervals,
         List<AgainstView> comparisons,
+        List<String> caveats,
         List<String> warnings,
 
         @Schema(examples = "[\"xmr-1\", \"trend-mk-1\", \"status-1\"]")

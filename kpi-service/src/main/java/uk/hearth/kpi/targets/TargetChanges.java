@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import uk.hearth.kit.audit.AuditSubject;
 import uk.hearth.kit.audit.Auditing;
+import uk.hearth.kit.changes.Change;
+import uk.hearth.kit.changes.Changes;
 import uk.hearth.kit.periods.ReportingPeriod;
 import uk.hearth.kit.problems.InputError;
 import uk.hearth.kit.problems.InvalidInput;
@@ -27,6 +29,7 @@ class TargetChanges {
     private final ObjectMapper json;
     private final Clock clock;
     private final Auditing auditing;
+    private final Changes changes;
 
     TargetChanges(
             TargetRows rows,
@@ -35,7 +38,8 @@ class TargetChanges {
             DataVersions versions,
             ObjectMapper json,
             Clock clock,
-            Auditing auditing) {
+            Auditing auditing,
+            Changes changes) {
         this.rows = rows;
         this.list = list;
         this.desk = desk;
@@ -43,6 +47,12 @@ class TargetChanges {
         this.json = json;
         this.clock = clock;
         this.auditing = auditing;
+        this.changes = changes;
+    }
+
+    /** Makes those who change an authority's targets take turns, so that of two with the same tag one is refused. */
+    void takeTurn(String authority) {
+        versions.takeTurn(authority);
     }
 
     void set(String authority, String indicator, ReportingPeriod from, SetTarget target) {
@@ -66,6 +76,16 @@ class TargetChanges {
                 "withdrew",
                 new AuditSubject("target", target.indicator()),
                 Map.of("from_day", target.fromDay().toString()));
+        changes.tell(Change.of(
+                target.authority(),
+                "targets.withdrawn",
+                "targets/%s/%s"
+                        .formatted(target.indicator(), target.effectiveFrom().code()),
+                Map.of(
+                        "indicator", target.indicator(),
+                        "effectiveFrom", target.effectiveFrom().code()),
+                "/api/v1/targets?authority=%s&indicator=%s&revisions=true"
+                        .formatted(target.authority(), target.indicator())));
     }
 
     private static InputError ofField(InputError ofRow) {

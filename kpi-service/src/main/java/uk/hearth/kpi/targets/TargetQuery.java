@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.problems.InvalidInput;
 
 /** Which targets are wanted. */
 public class TargetQuery {
@@ -32,4 +33,15 @@ public class TargetQuery {
     @RestQuery
     @Parameter(description = "Every revision, the superseded ones too; not together with asAt or asKnownAt")
     public boolean revisions;
+
+    /** Refuses a question for two things at once. */
+    void requireOneView() {
+        if (revisions && (asKnownAt != null || asAt != null)) {
+            throw InvalidInput.inField(
+                    "revisions",
+                    "revisions-and-as-at",
+                    "Either every revision or those of one day or instant",
+                    "Leave one of the two out");
+        }
+    }
 }

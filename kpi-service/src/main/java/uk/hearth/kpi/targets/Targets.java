@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import uk.hearth.kpi.revisions.AsKnown;
 import uk.hearth.kpi.statistics.TargetKind;
 
 /** The current targets of the authorities that the transaction may see. */
@@ -23,10 +24,16 @@ public class Targets {
 
     /** Targets of several indicators up to a day, by indicator. */
     public Map<String, TargetHistory> until(String authority, Collection<String> indicators, LocalDate day) {
+        return until(authority, indicators, day, AsKnown.NOW);
+    }
+
+    /** Targets of several indicators up to a day, as they were known, by indicator. */
+    public Map<String, TargetHistory> until(
+            String authority, Collection<String> indicators, LocalDate day, AsKnown known) {
         try (var connection = dataSource.getConnection();
                 var select = connection.prepareStatement("""
                         select indicator, from_day, effective_from, kind, value, upper_value, tolerance, profile from target
-                        where superseded_at = 'infinity' and authority = ? and indicator = any (?) and from_day <= ?""")) {
+                        where %s and authority = ? and indicator = any (?) and from_day <= ?""".formatted(known.of("target")))) {
             select.setString(1, authority);
             select.setArray(2, connection.createArrayOf("text", indicators.toArray()));
             select.setDate(3, Date.valueOf(day));

@@ -31,7 +31,6 @@ import uk.hearth.kit.periods.PeriodParameter;
 import uk.hearth.kit.periods.ReportingPeriod;
 import uk.hearth.kit.preconditions.EntityTag;
 import uk.hearth.kit.preconditions.Preconditions;
-import uk.hearth.kit.problems.InvalidInput;
 import uk.hearth.kpi.indicators.Indicators;
 
 @Path("/api/v1/targets")
@@ -40,6 +39,8 @@ import uk.hearth.kpi.indicators.Indicators;
 @Authenticated
 public class TargetsResource {
 
+    private static final String INDICATOR = "The indicator's code";
+    private static final String FROM = "The first period for which it holds";
     private static final String ONE = "/{indicator}/{effectiveFrom}";
 
     private final TargetList list;
@@ -62,13 +63,7 @@ public class TargetsResource {
     @Operation(summary = "List an authority's targets: all, those in force on a day, as they stood, or every revision")
     public Page<TargetRevision> listTargets(@BeanParam @Valid TargetQuery query, @BeanParam @Valid PageRequest page) {
         caller.requireAuthority(Objects.requireNonNull(query.authority));
-        if (query.revisions && (query.asKnownAt != null || query.asAt != null)) {
-            throw InvalidInput.inField(
-                    "revisions",
-                    "revisions-and-as-at",
-                    "Either every revision or those of one day or instant",
-                    "Leave one of the two out");
-        }
+        query.requireOneView();
         var after = page.after(TargetList.KEY_PARTS).orElse(null);
         return Page.of(list.after(after, query, page.limit + 1), page.limit, target -> target, TargetList::key);
     }
@@ -78,8 +73,9 @@ public class TargetsResource {
     @Transactional
     @Operation(summary = "Read one target")
     public RestResponse<TargetRevision> readTarget(
-            @RestPath String indicator,
-            @RestPath @Parameter(schema = @Schema(maxLength = 20, examples = "2018-04")) String effectiveFrom,
+            @RestPath @Parameter(description = INDICATOR) String indicator,
+            @RestPath @Parameter(description = FROM, schema = @Schema(maxLength = 20, examples = "2018-04"))
+                    String effectiveFrom,
             @RestQuery @NotNull String authority) {
         var target = current(authority, indicator, effectiveFrom);
         if (target == null) {
@@ -95,10 +91,13 @@ public class TargetsResource {
     @APIResponseSchema(value = TargetRevision.class, responseCode = "200")
     @Operation(summary = "Set a target from a period on: create it, or change it with If-Match")
     public RestResponse<TargetRevision> setTarget(
-            @RestPath String indicator,
-            @RestPath @Parameter(schema = @Schema(maxLength = 20, examples = "2018-04")) String effectiveFrom,
+            @RestPath @Parameter(description = INDICATOR) String indicator,
+            @RestPath @Parameter(description = FROM, schema = @Schema(maxLength = 20, examples = "2018-04"))
+                    String effectiveFrom,
             @RestQuery @NotNull String authority,
             @NotNull @Valid SetTarget target) {
+        caller.requireAuthority(authority);
+        changes.takeTurn(authority);
         var present = current(authority, indicator, effectiveFrom);
         if (indicators.byCode(indicator).isEmpty()) {
             throw new NotFoundException();
@@ -119,9 +118,12 @@ public class TargetsResource {
     @APIResponseSchema(value = Void.class, responseCode = "204")
     @Operation(summary = "Withdraw a target with If-Match: the one before it holds on; its revisions are kept")
     public RestResponse<Void> withdrawTarget(
-            @RestPath String indicator,
-            @RestPath @Parameter(schema = @Schema(maxLength = 20, examples = "2018-04")) String effectiveFrom,
+            @RestPath @Parameter(description = INDICATOR) String indicator,
+            @RestPath @Parameter(description = FROM, schema = @Schema(maxLength = 20, examples = "2018-04"))
+                    String effectiveFrom,
             @RestQuery @NotNull String authority) {
+        caller.requireAuthority(authority);
+        changes.takeTurn(authority);
         var present = current(authority, indicator, effectiveFrom);
         if (present == null) {
             throw new NotFoundException();

@@ -92,6 +92,45 @@ class EesImportsTest {
     }
 
     @Test
+    void an_older_release_brought_in_later_does_not_supersede_the_newer() {
+        var indicator = indicator("EES-RELEASES");
+        var newer = Published.stability(Map.of("indicator", indicator));
+        var older = Map.of("indicator", indicator, "release", "2022 to 2023", "releaseDate", "2023-11-16");
+        Published.imported(Published.table().replace("29000,68", "29000,67"), older)
+                .then()
+                .statusCode(201)
+                .body("older", equalTo(9))
+                .body("revised", equalTo(0));
+        england(indicator, "")
+                .then()
+                .body("items.value", contains(68))
+                .body("items.releaseDate", contains("2024-11-14"));
+        england(indicator, "&revisions=true").then().body("items.value", contains(68, 67));
+        Published.imported(Published.table().replace("29000,68", "29000,67"), older)
+                .then()
+                .body("unchanged", equalTo(9));
+        withdrawn(KpiApi.analystOf(KpiApi.LEWISHAM), newer).then().statusCode(403);
+        withdrawn(KpiApi.administrator(), newer).then().statusCode(200).body("withdrawal.restored", equalTo(9));
+        england(indicator, "")
+                .then()
+                .body("items.value", contains(67))
+                .body("items.releaseDate", contains("2023-11-16"));
+    }
+
+    @Test
+    void a_newer_release_supersedes_the_older() {
+        var indicator = indicator("EES-NEWER");
+        Published.stability(Map.of("indicator", indicator));
+        Published.imported(
+                        Published.table().replace("29000,68", "29000,67"),
+                        Map.of("indicator", indicator, "release", "Revised", "releaseDate", "2025-01-16"))
+                .then()
+                .body("revised", equalTo(9))
+                .body("older", equalTo(0));
+        england(indicator, "").then().body("items.value", contains(67));
+    }
+
+    @Test
     void only_machines_and_administrators_bring_in_what_is_for_all() {
         var answer = KpiApi.analystOf(KpiApi.LEWISHAM)
                 .request()
@@ -100,6 +139,30 @@ class EesImportsTest {
                 .queryParams(Published.mapping())
                 .post("/api/v1/imports/benchmarks-ees");
         assertThat(answer.statusCode()).isEqualTo(403);
+    }
+
+    private static String indicator(String code) {
+        KpiApi.administrator()
+                .importCsv(
+                        "indicators",
+                        "code,title,unit,polarity,frequency,category\n%s,As published,percent,higher,annual,Published\n"
+                                .formatted(code))
+                .then()
+                .statusCode(201);
+        return code;
+    }
+
+    private static Response england(String indicator, String more) {
+        return KpiApi.viewerOf(TOWER_HAMLETS)
+                .get("/api/v1/benchmarks?authority=%s&area=E92000001&indicator=%s%s"
+                        .formatted(TOWER_HAMLETS, indicator, more));
+    }
+
+    private static Response withdrawn(KpiApi who, Response imported) {
+        return who.request()
+                .contentType("application/json")
+                .body(Map.of("reason", "Wrong column"))
+                .post("/api/v1/imports/" + imported.path("id") + "/withdrawal");
     }
 
     private static void refused(Map<String, String> instead, String code) {

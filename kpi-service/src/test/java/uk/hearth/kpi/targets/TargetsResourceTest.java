@@ -1,5 +1,6 @@
 package uk.hearth.kpi.targets;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -8,13 +9,16 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import uk.hearth.kpi.testing.Demonstration;
 import uk.hearth.kpi.testing.KpiApi;
+import uk.hearth.kpi.testing.Race;
 
 /** Targets as people set them, one by one and by file. */
 @QuarkusTest
@@ -27,6 +31,7 @@ class TargetsResourceTest {
             "authority,indicator,effective_from,kind,value,upper_value,tolerance,profile\n";
     private static final String RISING = "10;20;30;40;45;50;55;60;65;70;75;80";
 
+    private final AtomicInteger values = new AtomicInteger(80);
     private final KpiApi analyst = KpiApi.analystOf(HILLINGDON);
 
     @BeforeEach
@@ -144,6 +149,22 @@ class TargetsResourceTest {
                 .statusCode(403);
         set("CLA-NOTHING/2014-04", "{\"kind\":\"none\"}").then().statusCode(404);
         set("CLA-IMMS/April", "{\"kind\":\"none\"}").then().statusCode(400);
+    }
+
+    @Test
+    void of_two_who_set_or_change_it_at_once_one_is_told_to_look_again() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            var path = "CLA-IMMS/%d-04".formatted(2005 + round);
+            assertThat(Race.of(() -> set(path, "{\"kind\":\"at_least\",\"value\":80}")))
+                    .isEqualTo(List.of(201, 428));
+            var tag = body("").get("/api/v1/targets/" + path).header("ETag");
+            assertThat(Race.of(() -> change(
+                            path, tag, "{\"kind\":\"at_least\",\"value\":%d}".formatted(values.incrementAndGet()))))
+                    .isEqualTo(List.of(200, 412));
+            var changed = body("").get("/api/v1/targets/" + path);
+            changed.then().body("revision", equalTo(2));
+            assertThat(Race.of(() -> delete(path, changed.header("ETag")))).isEqualTo(List.of(204, 404));
+        }
     }
 
     private Response file(String rows) {

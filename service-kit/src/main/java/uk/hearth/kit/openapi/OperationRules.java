@@ -30,7 +30,7 @@ final class OperationRules {
         parameters().forEach(CommonParameters::describe);
         describe();
         var tagged = method.choosesAnswer() && (verb == GET || HouseDocument.changes(verb));
-        new SuccessAnswers(operation, verb).write(method.choosesAnswer(), tagged, takes("dryRun"));
+        new SuccessAnswers(operation, verb).write(method.choosesAnswer(), tagged, takes("dryRun"), takes("Prefer"));
         if (tagged) {
             CommonParameters.addConditions(operation, verb);
         }
@@ -63,7 +63,7 @@ final class OperationRules {
         if (verb != GET) {
             kinds.add(ProblemType.REFUSED);
         }
-        if (tagged && HouseDocument.changes(verb)) {
+        if ((tagged && HouseDocument.changes(verb)) || takes("If-Match")) {
             kinds.addAll(List.of(ProblemType.STALE_VERSION, ProblemType.VERSION_REQUIRED));
         }
         if (operation.getRequestBody() != null) {

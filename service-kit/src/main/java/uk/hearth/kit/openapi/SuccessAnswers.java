@@ -7,15 +7,13 @@ import static org.eclipse.microprofile.openapi.models.PathItem.HttpMethod.PUT;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
-import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import uk.hearth.kit.tables.Csv;
 
 /** The answers of an operation that went well: their statuses, headers and media types. */
 final class SuccessAnswers {
 
     private static final String OK = "200";
     private static final String CREATED = "201";
+    private static final String ACCEPTED = "202";
 
     private final Operation operation;
     private final HttpMethod verb;
@@ -25,14 +23,17 @@ final class SuccessAnswers {
         this.verb = verb;
     }
 
-    void write(boolean choosesAnswer, boolean tagged, boolean dryRun) {
+    void write(boolean choosesAnswer, boolean tagged, boolean dryRun, boolean later) {
         if (choosesAnswer) {
             addCreated(dryRun);
+        }
+        if (later) {
+            addAccepted();
         }
         operation.getResponses().getAPIResponses().forEach((status, answer) -> {
             if (status.startsWith("2")) {
                 CommonHeaders.addTo(answer);
-                describeCsv(answer);
+                AnswerFormats.describe(answer);
                 if (tagged) {
                     CommonHeaders.add(answer, CommonHeaders.ETAG);
                 }
@@ -64,17 +65,16 @@ final class SuccessAnswers {
         }
     }
 
-    /** The scanner takes CSV for the view that it is written from. */
-    private static void describeCsv(APIResponse answer) {
-        var csv = answer.getContent() == null ? null : answer.getContent().getMediaType(Csv.MEDIA_TYPE);
-        if (csv == null || csv.getSchema() == null || csv.getSchema().getRef() == null) {
-            return;
+    /** What takes the header Prefer can be asked to answer first and work afterwards (RFC 7240). */
+    private void addAccepted() {
+        var created = operation.getResponses().getAPIResponse(CREATED);
+        if (created != null) {
+            var accepted = OASFactory.createAPIResponse()
+                    .description("Kept, to be carried out afterwards; the address says how far it is")
+                    .content(created.getContent());
+            CommonHeaders.add(accepted, CommonHeaders.LOCATION);
+            CommonHeaders.add(accepted, CommonHeaders.RETRY_AFTER);
+            operation.getResponses().addAPIResponse(ACCEPTED, accepted);
         }
-        csv.setSchema(OASFactory.createSchema()
-                .addType(SchemaType.STRING)
-                .description("A table: a header, then a line a row (RFC 4180, UTF-8)")
-                .maxLength(StringLimits.LONGEST_TABLE)
-                .pattern(StringLimits.ANY_TEXT));
-        CommonHeaders.add(answer, CommonHeaders.CONTENT_DISPOSITION);
     }
 }

@@ -14,11 +14,11 @@ public record Cursor(List<String> key) {
 
     private static final String SEPARATOR = "\u001f";
 
-    static Cursor of(List<String> key) {
+    public static Cursor of(List<String> key) {
         return new Cursor(List.copyOf(key));
     }
 
-    String text() {
+    public String text() {
         var bytes = String.join(SEPARATOR, key).getBytes(StandardCharsets.UTF_8);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }

@@ -34,6 +34,14 @@ public record Problem(
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    /** What a request is answered that ends with this exception. */
+    public static Problem of(ProblemException e, @Nullable String traceId) {
+        var listed = e.errors();
+        var count = e.errorCount() > listed.size() ? Integer.valueOf(e.errorCount()) : null;
+        var type = e.type();
+        return new Problem(type.uri(), type.title(), type.status(), e.getMessage(), traceId, count, listed);
+    }
+
     static Problem of(ProblemType type, @Nullable String detail, @Nullable String traceId) {
         return new Problem(type.uri(), type.title(), type.status(), detail, traceId, null, List.of());
     }

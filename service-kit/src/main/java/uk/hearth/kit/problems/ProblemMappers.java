@@ -27,12 +27,7 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     RestResponse<Problem> problem(ProblemException e) {
-        var listed = e.errors();
-        var count = e.errorCount() > listed.size() ? Integer.valueOf(e.errorCount()) : null;
-        var type = e.type();
-        return answer(
-                new Problem(type.uri(), type.title(), type.status(), e.getMessage(), traceId(), count, listed),
-                e.headers());
+        return answer(Problem.of(e, traceId()), e.headers());
     }
 
     @ServerExceptionMapper

@@ -11,11 +11,11 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /** A real PostgreSQL with the kit's tables, and an application role that owns nothing. */
-final class OutboxDatabase implements AutoCloseable {
+public final class OutboxDatabase implements AutoCloseable {
 
     private final EmbeddedPostgres postgres;
 
-    OutboxDatabase() throws IOException, SQLException {
+    public OutboxDatabase() throws IOException, SQLException {
         postgres = EmbeddedPostgres.start();
         try (var superuser = postgres.getPostgresDatabase().getConnection();
                 var statement = superuser.createStatement()) {
@@ -31,12 +31,12 @@ final class OutboxDatabase implements AutoCloseable {
                 .migrate();
     }
 
-    DataSource app() {
+    public DataSource app() {
         return postgres.getDatabase("hearth_app", "hearth");
     }
 
     /** A transaction of the application for these authorities. */
-    Connection as(String authorities) throws SQLException {
+    public Connection as(String authorities) throws SQLException {
         var connection = app().getConnection();
         connection.setAutoCommit(false);
         try (var statement = connection.prepareStatement("select set_config('hearth.authorities', ?, false)")) {
@@ -74,7 +74,7 @@ final class OutboxDatabase implements AutoCloseable {
                 + " from outbox_message where message_key = '" + key + "'");
     }
 
-    String one(String sql) throws SQLException {
+    public String one(String sql) throws SQLException {
         try (var connection = as("*");
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
@@ -83,7 +83,7 @@ final class OutboxDatabase implements AutoCloseable {
         }
     }
 
-    void asSuperuser(String sql) {
+    public void asSuperuser(String sql) {
         try (var connection = postgres.getDatabase("postgres", "hearth").getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(sql);

@@ -93,7 +93,7 @@ public abstract class TenantRows {
         run(connection, "truncate \"%s\" cascade".formatted(table));
         for (var lift : ServiceDatabase.texts(connection, """
                 select format('alter table %%I drop constraint %%I cascade', '%1$s', conname)
-                from pg_constraint where conrelid = '"%1$s"'::regclass and contype <> 'n'
+                from pg_constraint where conrelid = '"%1$s"'::regclass and contype not in ('n', 't')
                 """.formatted(table))) {
             run(connection, lift);
         }

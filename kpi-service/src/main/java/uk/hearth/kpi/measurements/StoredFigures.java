@@ -1,0 +1,146 @@
+package uk.hearth.kpi.measurements;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import uk.hearth.kit.periods.PeriodKind;
+import uk.hearth.kit.periods.ReportingPeriod;
+import uk.hearth.kpi.formulas.Stretch;
+import uk.hearth.kpi.formulas.Wanted;
+import uk.hearth.kpi.revisions.AsKnown;
+
+/** The figures that were brought in, of the authorities that the transaction may see. */
+@ApplicationScoped
+class StoredFigures {
+
+    private static final String WANTED = """
+            select m.indicator, m.period, m.value, m.numerator, m.denominator, m.missing, m.provisional, m.source,
+                m.dimension, m.category, m.dimension_2, m.category_2
+            from unnest(?::text[], ?::text[], ?::date[]) as wanted (code, kind, from_day)
+            join measurement m on m.indicator = wanted.code and m.period_kind = wanted.kind
+                              and m.last_day >= wanted.from_day
+            where %s and m.authority = ? and m.last_day <= ?
+            order by m.indicator, m.last_day, m.first_day, m.period,
+                m.dimension, m.category, m.dimension_2, m.category_2""";
+
+    private final AgroalDataSource dataSource;
+
+    StoredFigures(AgroalDataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** All figures of the whole that are wanted, up to a day, in one query, in time order. */
+    List<Measurement> read(String authority, List<Wanted> wanted, LocalDate until, AsKnown known) {
+        return read(authority, wanted, until, known.of("m") + " and m.dimension = ''", StoredFigures::measurement);
+    }
+
+    /** A figure of the whole or of a part of it. */
+    record Part(Breakdown breakdown, Measurement figure) {}
+
+    /** The same with the figures of parts, as they stand now. */
+    List<Part> parts(String authority, List<Wanted> wanted, LocalDate until) {
+        return read(
+                authority,
+                wanted,
+                until,
+                AsKnown.NOW.of("m"),
+                row -> new Part(
+                        new Breakdown(
+                                row.getString("dimension"),
+                                row.getString("category"),
+                                row.getString("dimension_2"),
+                                row.getString("category_2")),
+                        measurement(row)));
+    }
+
+    private interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    private <T> List<T> read(
+            String authority, List<Wanted> wanted, LocalDate until, String condition, Reading<T> reading) {
+        try (var connection = dataSource.getConnection();
+                var select = connection.prepareStatement(WANTED.formatted(condition))) {
+            select.setArray(1, array("text", wanted, Wanted::code, connection));
+            select.setArray(2, array("text", wanted, each -> each.kind().wireName(), connection));
+            select.setArray(3, array("date", wanted, Wanted::from, connection));
+            select.setString(4, authority);
+            select.setDate(5, Date.valueOf(until));
+            try (var found = select.executeQuery()) {
+                var figures = new ArrayList<T>();
+                while (found.next()) {
+                    figures.add(reading.of(found));
+                }
+                return figures;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Figures could not be read", e);
+        }
+    }
+
+    private static Array array(String type, List<Wanted> wanted, Function<Wanted, Object> part, Connection connection)
+            throws SQLException {
+        return connection.createArrayOf(type, wanted.stream().map(part).toArray());
+    }
+
+    /** From the first period to the last with a row, by indicator and kind of period. */
+    Map<String, Map<PeriodKind, Stretch>> stretches(
+            String authority, Collection<String> indicators, Set<PeriodKind> kinds, AsKnown known) {
+        try (var connection = dataSource.getConnection();
+                var select = connection.prepareStatement("""
+                        select m.indicator, m.period_kind, min(m.last_day) as first, max(m.last_day) as last
+                        from measurement m
+                        where %s and m.dimension = '' and m.authority = ? and m.indicator = any (?)
+                          and m.period_kind = any (?)
+                        group by m.indicator, m.period_kind""".formatted(known.of("m")))) {
+            select.setString(1, authority);
+            select.setArray(2, connection.createArrayOf("text", indicators.toArray()));
+            select.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "text", kinds.stream().map(PeriodKind::wireName).toArray()));
+            try (var found = select.executeQuery()) {
+                var stretches = new HashMap<String, Map<PeriodKind, Stretch>>();
+                while (found.next()) {
+                    var kind = PeriodKind.fromString(found.getString("period_kind"));
+                    stretches
+                            .computeIfAbsent(found.getString("indicator"), code -> new HashMap<>())
+                            .put(kind, new Stretch(period(found, kind, "first"), period(found, kind, "last")));
+                }
+                return stretches;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Figures could not be read", e);
+        }
+    }
+
+    private static ReportingPeriod period(ResultSet row, PeriodKind kind, String column) throws SQLException {
+        return ReportingPeriod.containing(kind, row.getDate(column).toLocalDate());
+    }
+
+    private static Measurement measurement(ResultSet row) throws SQLException {
+        var missing = row.getString("missing");
+        return new Measurement(
+                row.getString("indicator"),
+                ReportingPeriod.parse(row.getString("period")),
+                row.getBigDecimal("value"),
+                row.getBigDecimal("numerator"),
+                row.getBigDecimal("denominator"),
+                missing == null ? null : Missing.of(missing),
+                null,
+                row.getBoolean("provisional"),
+                row.getString("source"));
+    }
+}
