@@ -69,6 +69,9 @@ public final class Programs {
             // No mail server here unless told of one: e-mails are written to the log, and sent to nobody.
             environment.put("QUARKUS_MAILER_MOCK", "true");
         }
+        if (port == Port.PLACEMENT) {
+            environment.put("HEARTH_RETURNS_KEY", secrets.of("placement.returns"));
+        }
         return program(name, port, environment);
     }
 
