@@ -14,9 +14,10 @@ import uk.hearth.deploy.console.CannotStart;
  * @param stored measurements there while reports are read
  * @param concurrency requests at once
  * @param rounds that count, after one of warming up
+ * @param warming how long reports are read before any is measured: until then the compiler of the JVM takes its share
  * @param round how long requests are repeated in one round
  */
-record BenchOptions(Set<Subject> subjects, int stored, int concurrency, int rounds, Duration round) {
+record BenchOptions(Set<Subject> subjects, int stored, int concurrency, int rounds, Duration warming, Duration round) {
 
     /** What can be measured alone. */
     enum Subject {
@@ -35,7 +36,7 @@ record BenchOptions(Set<Subject> subjects, int stored, int concurrency, int roun
                 .filter(subject -> Arrays.asList(arguments).contains(subject.word()))
                 .forEach(named::add);
         var subjects = named.isEmpty() ? EnumSet.allOf(Subject.class) : named;
-        var options = new BenchOptions(subjects, 5_000_000, 4, 5, Duration.ofSeconds(8));
+        var options = new BenchOptions(subjects, 5_000_000, 4, 5, Duration.ofSeconds(60), Duration.ofSeconds(8));
         for (var argument : arguments) {
             options = options.with(argument);
         }
@@ -52,16 +53,19 @@ record BenchOptions(Set<Subject> subjects, int stored, int concurrency, int roun
         }
         var number = Integer.parseInt(parts[1]);
         return switch (parts[0]) {
-            case "--stored" -> new BenchOptions(subjects, number, concurrency, rounds, round);
-            case "--concurrency" -> new BenchOptions(subjects, stored, number, rounds, round);
-            case "--rounds" -> new BenchOptions(subjects, stored, concurrency, number, round);
-            case "--seconds" -> new BenchOptions(subjects, stored, concurrency, rounds, Duration.ofSeconds(number));
+            case "--stored" -> new BenchOptions(subjects, number, concurrency, rounds, warming, round);
+            case "--concurrency" -> new BenchOptions(subjects, stored, number, rounds, warming, round);
+            case "--rounds" -> new BenchOptions(subjects, stored, concurrency, number, warming, round);
+            case "--warming" ->
+                new BenchOptions(subjects, stored, concurrency, rounds, Duration.ofSeconds(number), round);
+            case "--seconds" ->
+                new BenchOptions(subjects, stored, concurrency, rounds, warming, Duration.ofSeconds(number));
             default -> throw unknown();
         };
     }
 
     private static CannotStart unknown() {
         return new CannotStart(
-                "Options are imports, reports, escalations (all, unless some are named), --stored=5000000 --concurrency=4 --rounds=5 --seconds=8.");
+                "Options are imports, reports, escalations (all, unless some are named), --stored=5000000 --concurrency=4 --rounds=5 --warming=60 --seconds=8.");
     }
 }

@@ -32,7 +32,7 @@ final class OwnSql {
         logStatements("all");
         request.send();
         logStatements("none");
-        var statements = ofProcess(place.postgresLog().substring(before), marked);
+        var statements = transaction(place.postgresLog().substring(before), marked);
         return Files.writeString(place.file("report.sql"), String.join(";\n", statements) + ";\n");
     }
 
@@ -45,7 +45,22 @@ final class OwnSql {
         Thread.sleep(1000); // every backend hears of it before its next statement
     }
 
-    private static List<String> ofProcess(String log, String marked) {
+    /** From BEGIN to COMMIT, without what the same connection ran before and after: it serves others too. */
+    static List<String> transaction(String log, String marked) {
+        var statements = ofConnection(log, marked);
+        var at = statements.size() - 1;
+        while (at > 0 && !statements.get(at).contains(marked)) {
+            at--;
+        }
+        var begin = statements.subList(0, at + 1).lastIndexOf("BEGIN");
+        var commit = statements.subList(at, statements.size()).indexOf("COMMIT");
+        if (begin < 0 || commit < 0) {
+            throw new IllegalStateException("PostgreSQL's log has no whole transaction with " + marked);
+        }
+        return statements.subList(begin, at + commit + 1);
+    }
+
+    private static List<String> ofConnection(String log, String marked) {
         var process = "";
         for (var entry = ENTRY.matcher(log); entry.find(); ) {
             if (entry.group(3).contains(marked)) {

@@ -21,17 +21,18 @@ final class ReportBench {
 
     void run() throws Exception {
         var warm = new Api(place, "analyst.lewisham");
-        Load.of(options.concurrency(), options.round(), () -> () -> warm.read(REPORT));
-        var script = new OwnSql(place).script(() -> warm.read(REPORT), "from measurement");
+        Load.of(options.concurrency(), options.warming(), () -> () -> warm.read(REPORT));
+        var script = new OwnSql(place).script(() -> warm.read(REPORT), "scorecard_line");
         for (int round = -1; round < options.rounds(); round++) {
             measure(new PgBench(place, script), round);
         }
         System.out.printf(
                 Locale.UK,
-                "reports: %d measurements stored, %d requests at once, %d rounds%n",
+                "reports: %d measurements stored, %d requests at once, %d rounds after %d s of warming up%n",
                 options.stored(),
                 options.concurrency(),
-                options.rounds());
+                options.rounds(),
+                options.warming().toSeconds());
         System.out.println("  report over HTTP            " + whole.text("ms"));
         System.out.println(
                 "  its own SQL, " + (PgBench.isInstalled() ? "pgbench     " : "over JDBC   ") + "   " + sql.text("ms"));

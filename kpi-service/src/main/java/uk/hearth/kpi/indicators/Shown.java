@@ -2,9 +2,6 @@ package uk.hearth.kpi.indicators;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import uk.hearth.kpi.statistics.Unit;
 
 /** A figure as people read it. */
@@ -18,10 +15,18 @@ public final class Shown {
      */
     public static String of(BigDecimal value, Unit unit, int decimals) {
         var scale = Math.max(0, Math.min(value.scale(), decimals));
-        var format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.UK));
-        format.setMinimumFractionDigits(scale);
-        format.setMaximumFractionDigits(scale);
-        var digits = format.format(value.setScale(scale, RoundingMode.HALF_UP));
+        var digits = grouped(value.setScale(scale, RoundingMode.HALF_UP).toPlainString());
         return unit == Unit.PERCENT ? digits + "%" : digits;
+    }
+
+    /** With a comma before every three digits of the whole part; a report has hundreds, so no format is made for each. */
+    private static String grouped(String digits) {
+        var begin = digits.startsWith("-") ? 1 : 0;
+        var point = digits.indexOf('.');
+        var grouped = new StringBuilder(digits);
+        for (int at = (point < 0 ? digits.length() : point) - 3; at > begin; at -= 3) {
+            grouped.insert(at, ',');
+        }
+        return grouped.toString();
     }
 }

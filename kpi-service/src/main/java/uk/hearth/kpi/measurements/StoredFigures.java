@@ -100,17 +100,20 @@ class StoredFigures {
             String authority, Collection<String> indicators, Set<PeriodKind> kinds, AsKnown known) {
         try (var connection = dataSource.getConnection();
                 var select = connection.prepareStatement("""
-                        select m.indicator, m.period_kind, min(m.last_day) as first, max(m.last_day) as last
-                        from measurement m
-                        where %s and m.dimension = '' and m.authority = ? and m.indicator = any (?)
-                          and m.period_kind = any (?)
-                        group by m.indicator, m.period_kind""".formatted(known.of("m")))) {
-            select.setString(1, authority);
-            select.setArray(2, connection.createArrayOf("text", indicators.toArray()));
+                        select codes.indicator, kinds.period_kind, ends.first, ends.last
+                        from unnest(?::text[]) as codes (indicator)
+                        cross join unnest(?::text[]) as kinds (period_kind)
+                        cross join lateral (
+                            select min(m.last_day) as first, max(m.last_day) as last from measurement m
+                            where %s and m.dimension = '' and m.authority = ? and m.indicator = codes.indicator
+                              and m.period_kind = kinds.period_kind) as ends
+                        where ends.first is not null""".formatted(known.of("m")))) {
+            select.setArray(1, connection.createArrayOf("text", indicators.toArray()));
             select.setArray(
-                    3,
+                    2,
                     connection.createArrayOf(
                             "text", kinds.stream().map(PeriodKind::wireName).toArray()));
+            select.setString(3, authority);
             try (var found = select.executeQuery()) {
                 var stretches = new HashMap<String, Map<PeriodKind, Stretch>>();
                 while (found.next()) {

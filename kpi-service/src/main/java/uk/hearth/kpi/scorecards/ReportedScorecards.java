@@ -51,15 +51,13 @@ public class ReportedScorecards {
             @Nullable Integer count,
             Screen screen,
             AsKnown known) {
-        var scorecard =
-                scorecards.findByIdOptional(new ScorecardId(authority, code)).orElseThrow(NotFoundException::new);
+        var scorecard = scorecards.toReport(new ScorecardId(authority, code)).orElseThrow(NotFoundException::new);
         var area = areas.authority(authority).orElseThrow(NotFoundException::new);
         return reports.report(scorecard, area, periods(scorecard, to, count, known), screen, known);
     }
 
     private List<ReportingPeriod> periods(
             Scorecard scorecard, Optional<ReportingPeriod> asked, @Nullable Integer count, AsKnown known) {
-        var codes = scorecard.lines().stream().map(ScorecardLine::indicator).toList();
         if (asked.isPresent() && asked.get().kind() != scorecard.frequency()) {
             throw InvalidInput.inField(
                     "to",
@@ -67,6 +65,10 @@ public class ReportedScorecards {
                     "The scorecard is not reported for periods of this kind",
                     "Send a period of the kind " + scorecard.frequency().wireName());
         }
+        if (asked.isPresent() && count != null) {
+            return asked.get().lastN(count); // whatever figures there are
+        }
+        var codes = scorecard.lines().stream().map(ScorecardLine::indicator).toList();
         var span = measurements.span(scorecard.authority(), codes, scorecard.frequency(), known);
         var to = asked.or(() -> span.map(Measurements.Span::last))
                 .orElseGet(() -> ReportingPeriod.containing(scorecard.frequency(), LocalDate.now(clock)));

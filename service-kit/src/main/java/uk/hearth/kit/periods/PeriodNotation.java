@@ -10,12 +10,38 @@ import java.util.regex.Pattern;
 final class PeriodNotation {
 
     private static final String MONTH = "(\\d{4})-(0[1-9]|1[0-2])";
-    private static final Pattern NOTATION = Pattern.compile(MONTH + "(?:\\.\\." + MONTH + ")?|(FY|AY|CY)(\\d{4})");
+    private static final Pattern NOTATION = Pattern.compile(MONTH + "\\.\\." + MONTH + "|(FY|AY|CY)(\\d{4})");
     private static final Pattern QUARTER = Pattern.compile("FY(\\d{4})-Q([1-4])");
 
     private PeriodNotation() {}
 
     static ReportingPeriod parse(String text) {
+        return isMonth(text) ? month(text) : other(text);
+    }
+
+    // Nearly every period read is a month, a few hundred in one report: no pattern is needed for it.
+    private static boolean isMonth(String text) {
+        return text.length() == 7 && text.charAt(4) == '-' && digits(text, 0, 4) && digits(text, 5, 7);
+    }
+
+    private static boolean digits(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static ReportingPeriod month(String text) {
+        int month = Integer.parseInt(text, 5, 7, 10);
+        if (month < 1 || month > 12) {
+            throw InvalidPeriod.notation();
+        }
+        return ReportingPeriod.month(YearMonth.of(Integer.parseInt(text, 0, 4, 10), month));
+    }
+
+    private static ReportingPeriod other(String text) {
         var quarter = QUARTER.matcher(text);
         if (quarter.matches()) {
             return quarter(number(quarter, 1), number(quarter, 2));
@@ -27,10 +53,8 @@ final class PeriodNotation {
         if (other.group(5) != null) {
             return year(other.group(5), number(other, 6));
         }
-        var first = YearMonth.of(number(other, 1), number(other, 2));
-        return other.group(3) == null
-                ? ReportingPeriod.month(first)
-                : ReportingPeriod.range(first, YearMonth.of(number(other, 3), number(other, 4)));
+        return ReportingPeriod.range(
+                YearMonth.of(number(other, 1), number(other, 2)), YearMonth.of(number(other, 3), number(other, 4)));
     }
 
     static String print(ReportingPeriod period) {

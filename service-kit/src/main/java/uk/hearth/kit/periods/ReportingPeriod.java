@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -154,7 +153,7 @@ public final class ReportingPeriod implements Comparable<ReportingPeriod> {
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, first, last);
+        return 31 * (31 * kind.hashCode() + first.hashCode()) + last.hashCode();
     }
 
     @Override

@@ -1,0 +1,42 @@
+package uk.hearth.deploy.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import org.junit.jupiter.api.Test;
+
+class OwnSqlTest {
+
+    private static final String LOG = """
+            2026-01-05 09:00:01.000 UTC [41] LOG:  execute <unnamed>: BEGIN
+            2026-01-05 09:00:01.001 UTC [41] LOG:  execute <unnamed>: update import_job set state = $1
+            2026-01-05 09:00:01.001 UTC [41] DETAIL:  Parameters: $1 = 'failed'
+            2026-01-05 09:00:01.002 UTC [41] LOG:  execute S_1: COMMIT
+            2026-01-05 09:00:01.003 UTC [41] LOG:  execute S_2: BEGIN
+            2026-01-05 09:00:01.004 UTC [42] LOG:  execute S_2: BEGIN
+            2026-01-05 09:00:01.005 UTC [41] LOG:  execute S_3: select title
+            \tfrom scorecard_line where authority = $1 and code = $2
+            2026-01-05 09:00:01.005 UTC [41] DETAIL:  Parameters: $1 = 'E09000023', $2 = 'the director''s'
+            2026-01-05 09:00:01.006 UTC [42] LOG:  execute S_3: select 1
+            2026-01-05 09:00:01.007 UTC [41] LOG:  execute S_1: COMMIT
+            2026-01-05 09:00:01.008 UTC [41] LOG:  execute S_2: BEGIN
+            2026-01-05 09:00:01.009 UTC [41] LOG:  execute S_4: select 2
+            """;
+
+    @Test
+    void a_request_s_own_sql_is_its_transaction_and_nothing_else_that_its_connection_ran() {
+        assertThat(OwnSql.transaction(LOG, "scorecard_line"))
+                .containsExactly(
+                        "BEGIN",
+                        "select title from scorecard_line where authority = 'E09000023' and code = 'the director''s'",
+                        "COMMIT");
+    }
+
+    @Test
+    void a_log_without_the_whole_transaction_is_not_measured() {
+        var cut = LOG.substring(0, LOG.indexOf("2026-01-05 09:00:01.007"));
+
+        assertThatIllegalStateException().isThrownBy(() -> OwnSql.transaction(cut, "scorecard_line"));
+        assertThatIllegalStateException().isThrownBy(() -> OwnSql.transaction(LOG, "from nowhere"));
+    }
+}
