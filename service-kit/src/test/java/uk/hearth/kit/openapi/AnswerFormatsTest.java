@@ -2,8 +2,11 @@ package uk.hearth.kit.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -24,10 +27,9 @@ class AnswerFormatsTest {
                         .addMediaType(TableFormats.CSV, view())
                         .addMediaType(JSON, view()));
         AnswerFormats.describe(answer);
-        var formats = answer.getContent().getMediaTypes();
-        assertThat(formats.keySet()).containsExactly(JSON, TableFormats.XLSX, TableFormats.CSVW, TableFormats.CSV);
-        assertThat(formats.get(JSON).getSchema().getRef()).endsWith("PageHome");
-        assertThat(formats.get(TableFormats.CSV).getSchema().getRef()).isNull();
+        assertThat(answer.getContent().getMediaTypes().keySet()).containsExactly(JSON, TableFormats.XLSX, TableFormats.CSVW, TableFormats.CSV);
+        assertThat(schema(answer, JSON).getRef()).endsWith("PageHome");
+        assertThat(schema(answer, TableFormats.CSV).getRef()).isNull();
     }
 
     @Test
@@ -35,6 +37,10 @@ class AnswerFormatsTest {
         var answer = OASFactory.createAPIResponse();
         AnswerFormats.describe(answer);
         assertThat(answer.getContent()).isNull();
+    }
+
+    private static Schema schema(APIResponse answer, String format) {
+        return Objects.requireNonNull(answer.getContent().getMediaType(format)).getSchema();
     }
 
     private static MediaType view() {
