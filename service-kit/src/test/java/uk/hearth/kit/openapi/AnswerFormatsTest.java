@@ -27,7 +27,8 @@ class AnswerFormatsTest {
                         .addMediaType(TableFormats.CSV, view())
                         .addMediaType(JSON, view()));
         AnswerFormats.describe(answer);
-        assertThat(answer.getContent().getMediaTypes().keySet()).containsExactly(JSON, TableFormats.XLSX, TableFormats.CSVW, TableFormats.CSV);
+        assertThat(answer.getContent().getMediaTypes().keySet())
+                .containsExactly(JSON, TableFormats.XLSX, TableFormats.CSVW, TableFormats.CSV);
         assertThat(schema(answer, JSON).getRef()).endsWith("PageHome");
         assertThat(schema(answer, TableFormats.CSV).getRef()).isNull();
     }
