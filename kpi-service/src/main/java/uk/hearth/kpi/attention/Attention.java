@@ -53,7 +53,7 @@ class Attention {
 
     AttentionView of(String authority, int limit) {
         var today = LocalDate.now(clock);
-        var catalogue = indicators.catalogue();
+        var catalogue = indicators.reported(today);
         var standing = standings.of(authority, catalogue);
         var freshness = loads.of(authority, catalogue, today);
         var counts = findings.count(authority);

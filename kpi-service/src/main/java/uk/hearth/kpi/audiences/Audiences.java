@@ -5,11 +5,11 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.disclosure.DisclosureRules;
 import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.identity.Role;
 import uk.hearth.kit.problems.ProblemException;
 import uk.hearth.kit.problems.ProblemType;
-import uk.hearth.kpi.disclosure.DisclosureRules;
 
 /** Decides for whom an answer is made. */
 @ApplicationScoped

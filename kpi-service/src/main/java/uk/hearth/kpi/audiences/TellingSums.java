@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.disclosure.DisclosureRules;
+import uk.hearth.kit.disclosure.Stretch;
+import uk.hearth.kit.disclosure.SumsOverTime;
 import uk.hearth.kit.periods.ReportingPeriod;
 import uk.hearth.kpi.audiences.Screen.Figure;
-import uk.hearth.kpi.disclosure.DisclosureRules;
-import uk.hearth.kpi.disclosure.Stretch;
-import uk.hearth.kpi.disclosure.SumsOverTime;
 
 /** Finds the figures of an authority's longer periods that would tell a small one of a shorter period. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package uk.hearth.kpi.benchmarks;
 
-import static uk.hearth.kpi.imports.Column.optional;
-import static uk.hearth.kpi.imports.Column.required;
+import static uk.hearth.kit.rows.Column.optional;
+import static uk.hearth.kit.rows.Column.required;
 import static uk.hearth.kpi.imports.StoredTable.column;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.periods.ReportingPeriod;
+import uk.hearth.kit.rows.RowCheck;
+import uk.hearth.kit.rows.RowFormat;
 import uk.hearth.kpi.areas.Areas;
 import uk.hearth.kpi.imports.ImportKind;
-import uk.hearth.kpi.imports.RowCheck;
-import uk.hearth.kpi.imports.RowFormat;
 import uk.hearth.kpi.imports.StoredTable;
 import uk.hearth.kpi.indicators.IndicatorView;
 import uk.hearth.kpi.indicators.Indicators;

@@ -3,7 +3,7 @@ package uk.hearth.kpi.benchmarks;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import uk.hearth.kpi.imports.RowCheck;
+import uk.hearth.kit.rows.RowCheck;
 
 /** The day on which a figure was published, as a row says it. */
 final class ReleaseDate {

@@ -6,11 +6,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import uk.hearth.kpi.disclosure.Counts;
-import uk.hearth.kpi.disclosure.Counts.Place;
-import uk.hearth.kpi.disclosure.Counts.Sum;
-import uk.hearth.kpi.disclosure.Findings;
-import uk.hearth.kpi.disclosure.Suppressed;
+import uk.hearth.kit.disclosure.Counts;
+import uk.hearth.kit.disclosure.Counts.Place;
+import uk.hearth.kit.disclosure.Counts.Sum;
+import uk.hearth.kit.disclosure.Findings;
+import uk.hearth.kit.disclosure.Suppressed;
 import uk.hearth.kpi.statistics.Unit;
 
 /**

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.disclosure.Symbol;
 import uk.hearth.kit.tables.Column;
 import uk.hearth.kit.tables.Table;
 import uk.hearth.kit.tables.TableNotes;
 import uk.hearth.kit.tables.Tabular;
 import uk.hearth.kpi.areas.AreaView;
 import uk.hearth.kpi.audiences.Audience;
-import uk.hearth.kpi.disclosure.Symbol;
 import uk.hearth.kpi.indicators.IndicatorView;
 import uk.hearth.kpi.series.PeriodView;
 

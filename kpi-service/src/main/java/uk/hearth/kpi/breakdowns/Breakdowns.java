@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.disclosure.Counts.Place;
 import uk.hearth.kit.periods.PeriodKind;
 import uk.hearth.kit.periods.ReportingPeriod;
 import uk.hearth.kit.problems.InvalidInput;
@@ -17,7 +18,6 @@ import uk.hearth.kit.problems.Refusal;
 import uk.hearth.kpi.areas.AreaView;
 import uk.hearth.kpi.audiences.Audience;
 import uk.hearth.kpi.audiences.Screen;
-import uk.hearth.kpi.disclosure.Counts.Place;
 import uk.hearth.kpi.indicators.IndicatorView;
 import uk.hearth.kpi.series.PeriodView;
 
@@ -44,7 +44,7 @@ class Breakdowns {
         if (ways.sets().isEmpty()) {
             return null;
         }
-        requireOneKind(authority, indicator, period, screen);
+        requireOneKind(authority, indicator, period, screen, known);
         var grid = Grid.of(chosen(ways, asked, screen), known.parts());
         var suppressed =
                 known.derived() ? Hiding.ofDerived(screen.rules()) : Hiding.of(grid, indicator.unit(), screen.rules());
@@ -94,8 +94,9 @@ class Breakdowns {
     }
 
     /** A month's small part would be told by the quarter's less the other two months'. */
-    private void requireOneKind(AreaView authority, IndicatorView indicator, ReportingPeriod period, Screen screen) {
-        if (screen.audience() == Audience.INTERNAL) {
+    private void requireOneKind(
+            AreaView authority, IndicatorView indicator, ReportingPeriod period, Screen screen, Parts.Known known) {
+        if (screen.audience() == Audience.INTERNAL || known.derived()) { // of derived parts nothing is shown outside
             return;
         }
         var kinds = parts.kinds(authority.code(), indicator.code());

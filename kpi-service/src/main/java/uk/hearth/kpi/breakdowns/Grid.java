@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import uk.hearth.kpi.disclosure.Counts;
-import uk.hearth.kpi.disclosure.Counts.Place;
+import uk.hearth.kit.disclosure.Counts;
+import uk.hearth.kit.disclosure.Counts.Place;
 
 /**
  * The figures laid out in rows and columns, each with a place for its total. With one dimension there is one column,

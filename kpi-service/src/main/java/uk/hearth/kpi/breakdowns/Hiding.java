@@ -3,10 +3,10 @@ package uk.hearth.kpi.breakdowns;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import uk.hearth.kpi.disclosure.DisclosureRules;
-import uk.hearth.kpi.disclosure.Fractions;
-import uk.hearth.kpi.disclosure.Suppressed;
-import uk.hearth.kpi.disclosure.Suppression;
+import uk.hearth.kit.disclosure.DisclosureRules;
+import uk.hearth.kit.disclosure.Fractions;
+import uk.hearth.kit.disclosure.Suppressed;
+import uk.hearth.kit.disclosure.Suppression;
 import uk.hearth.kpi.statistics.Unit;
 
 /** What of a breakdown is not shown. */

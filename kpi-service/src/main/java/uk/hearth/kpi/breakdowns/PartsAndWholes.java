@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import uk.hearth.kit.disclosure.Suppressed;
 import uk.hearth.kit.periods.ReportingPeriod;
-import uk.hearth.kpi.disclosure.Suppressed;
 import uk.hearth.kpi.measurements.Missing;
 import uk.hearth.kpi.statistics.Unit;
 

@@ -62,7 +62,10 @@ class FigureChecks {
             takeTurn(connection, authority);
             var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
             var today = LocalDate.now(clock);
-            var known = codes.isEmpty() ? indicators.catalogue() : indicators.among(codes);
+            var known = indicators.reported(today);
+            if (!codes.isEmpty()) {
+                known.keySet().retainAll(codes);
+            }
             var asked = rules.of(authority);
             var found = checks.find(asked, new Scope(authority, known, today));
             var counts = new FoundMerge(connection, authority, now, today).merge(found, List.copyOf(codes));

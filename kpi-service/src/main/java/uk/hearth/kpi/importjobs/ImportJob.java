@@ -4,9 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.rows.FileForm;
+import uk.hearth.kit.rows.FileFormat;
 import uk.hearth.kpi.imports.DataVersions;
-import uk.hearth.kpi.imports.FileForm;
-import uk.hearth.kpi.imports.FileFormat;
 import uk.hearth.kpi.imports.ImportMode;
 import uk.hearth.kpi.imports.Sender;
 

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import uk.hearth.kit.periods.ReportingPeriod;
 import uk.hearth.kit.problems.InputError;
 import uk.hearth.kit.problems.InvalidInput;
-import uk.hearth.kpi.imports.Column;
+import uk.hearth.kit.rows.Column;
+import uk.hearth.kit.rows.ImportMapping;
 import uk.hearth.kpi.imports.ImportKind;
-import uk.hearth.kpi.imports.ImportMapping;
 
 /** What a mapping says, held against the columns of the files that it is for. */
 final class MappingCheck {

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import uk.hearth.kpi.imports.ImportMapping;
+import uk.hearth.kit.rows.ImportMapping;
+import uk.hearth.kit.rows.MappingUsed;
 import uk.hearth.kpi.imports.ImportMappings;
-import uk.hearth.kpi.imports.MappingUsed;
 
 /** The mappings that authorities have saved, with every version. */
 @ApplicationScoped

@@ -18,13 +18,14 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import uk.hearth.kit.idempotency.IdempotencyKeys;
 import uk.hearth.kit.idempotency.IdempotentRequest;
 import uk.hearth.kit.identity.Caller;
+import uk.hearth.kit.rows.FileFormat;
 
 /** Where files are handed in over HTTP: each kind has its own address, all are taken the same way. */
 @RequestScoped
 public class ImportDesk {
 
     /** NDJSON, which has no name of its own at IANA. */
-    public static final String NDJSON = NdjsonRows.MEDIA_TYPE;
+    public static final String NDJSON = FileFormat.NDJSON_TYPE;
 
     /** Bytes: 100,000 rows of measurements are about 10 MiB as CSV and 25 MiB as JSON. */
     public static final int LARGEST_FILE = 48 << 20;
@@ -106,7 +107,7 @@ public class ImportDesk {
     /** Whose file it is, as far as its first row tells; empty if that is not for this sender to say. */
     private Optional<String> authority(ImportRequest request, ImportFile file) throws IOException {
         return request.kind().tenanted()
-                ? file.firstAuthority(Reading.of(request)).filter(caller.authorities()::contains)
+                ? file.firstAuthority(request.reading()).filter(caller.authorities()::contains)
                 : Optional.of(DataVersions.CATALOGUE);
     }
 

@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import uk.hearth.kit.rows.FileFormat;
+import uk.hearth.kit.rows.Reading;
+import uk.hearth.kit.rows.Row;
 
 /**
  * A file as it came in.

@@ -1,6 +1,9 @@
 package uk.hearth.kpi.imports;
 
 import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.rows.Row;
+import uk.hearth.kit.rows.RowErrors;
+import uk.hearth.kit.rows.RowFormat;
 
 /** One kind of file: its columns, the table it fills, and how a row is read. */
 public interface ImportKind {

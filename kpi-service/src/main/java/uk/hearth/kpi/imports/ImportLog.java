@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.rows.MappingUsed;
 
 /** The imports that were taken, newest first. */
 @ApplicationScoped

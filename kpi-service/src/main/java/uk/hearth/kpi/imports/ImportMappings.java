@@ -2,6 +2,7 @@ package uk.hearth.kpi.imports;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.rows.ImportMapping;
 
 /** The mappings that authorities have saved. */
 public interface ImportMappings {

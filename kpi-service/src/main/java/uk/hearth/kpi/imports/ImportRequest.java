@@ -1,6 +1,9 @@
 package uk.hearth.kpi.imports;
 
 import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.rows.FileForm;
+import uk.hearth.kit.rows.ImportMapping;
+import uk.hearth.kit.rows.Reading;
 
 /** What is asked for a file. */
 public record ImportRequest(
@@ -9,6 +12,10 @@ public record ImportRequest(
         ImportMode mode,
         boolean dryRun,
         @Nullable ImportMapping mapping) {
+
+    Reading reading() {
+        return new Reading(kind.format(), form, mapping);
+    }
 
     /** The same for the same request with the same file, and for no other. */
     String hash(ImportFile file) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.problems.InvalidInput;
+import uk.hearth.kit.rows.ImportMapping;
 
 /** Reads what is asked for a file, the mapping among it. */
 @ApplicationScoped

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.problems.InputError;
 import uk.hearth.kit.problems.Problem;
+import uk.hearth.kit.rows.MappingUsed;
 
 /**
  * An import: what it did, or would have done, or how far it is.

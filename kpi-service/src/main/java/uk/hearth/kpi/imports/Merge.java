@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import uk.hearth.kit.problems.InputError;
+import uk.hearth.kit.rows.RowErrors;
 
 /** Takes staged rows into their table, set by set: what differs supersedes, what is new is added, what
  * is older is kept beside the current row, the rest is left. */

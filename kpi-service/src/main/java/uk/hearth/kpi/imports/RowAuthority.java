@@ -3,6 +3,8 @@ package uk.hearth.kpi.imports;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.rows.Row;
+import uk.hearth.kit.rows.RowErrors;
 
 /** Whose rows a file holds: one authority's, which the sender was granted and which is known here. */
 final class RowAuthority {

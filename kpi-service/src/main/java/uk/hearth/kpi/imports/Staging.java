@@ -7,6 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import uk.hearth.kit.problems.InputError;
+import uk.hearth.kit.rows.CopyLines;
+import uk.hearth.kit.rows.Reading;
+import uk.hearth.kit.rows.Row;
+import uk.hearth.kit.rows.RowErrors;
 import uk.hearth.kpi.imports.ImportKind.RowReader;
 
 /** Reads a file into a temporary table through COPY, checking each row on the way. */
@@ -26,7 +30,7 @@ final class Staging {
     Staging(Connection connection, ImportRequest request, RowAuthority authorities, ImportProgress progress) {
         this.connection = connection;
         this.kind = request.kind();
-        this.reading = Reading.of(request);
+        this.reading = request.reading();
         this.progress = progress;
         this.mode = request.mode();
         this.authorities = authorities;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.rows.WideCsv;
 
 /**
  * A table in which every revision of a row is kept: the columns that say which row it is, and those that may be revised.

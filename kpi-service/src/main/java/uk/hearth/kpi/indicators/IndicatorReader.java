@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.periods.ReportingPeriod;
+import uk.hearth.kit.rows.Row;
+import uk.hearth.kit.rows.RowCheck;
+import uk.hearth.kit.rows.RowErrors;
 import uk.hearth.kpi.formulas.Formula;
 import uk.hearth.kpi.formulas.FormulaJson;
-import uk.hearth.kpi.imports.Row;
-import uk.hearth.kpi.imports.RowCheck;
-import uk.hearth.kpi.imports.RowErrors;
 import uk.hearth.kpi.statistics.Polarity;
 import uk.hearth.kpi.statistics.Unit;
 

@@ -10,9 +10,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.changes.Change;
+import uk.hearth.kit.changes.Changes;
 import uk.hearth.kit.identity.Caller;
 import uk.hearth.kpi.imports.DataVersions;
 import uk.hearth.kpi.imports.StoredTable.TypedColumn;
@@ -40,12 +43,15 @@ class IndicatorRevisions {
 
     private final AgroalDataSource dataSource;
     private final DataVersions versions;
+    private final Changes changes;
     private final Caller caller;
     private final Clock clock;
 
-    IndicatorRevisions(AgroalDataSource dataSource, DataVersions versions, Caller caller, Clock clock) {
+    IndicatorRevisions(
+            AgroalDataSource dataSource, DataVersions versions, Changes changes, Caller caller, Clock clock) {
         this.dataSource = dataSource;
         this.versions = versions;
+        this.changes = changes;
         this.caller = caller;
         this.clock = clock;
     }
@@ -62,6 +68,12 @@ class IndicatorRevisions {
             supersede(connection, indicator, now);
             insert(connection, indicator, now);
             versions.advance(DataVersions.CATALOGUE);
+            changes.tell(Change.of(
+                    Change.EVERYBODY,
+                    "indicators.revised",
+                    "indicators/" + indicator.code(),
+                    Map.of("indicator", indicator.code()),
+                    "/api/v1/indicators/" + indicator.code()));
         } catch (SQLException e) {
             throw new IllegalStateException("A definition could not be recorded", e);
         }

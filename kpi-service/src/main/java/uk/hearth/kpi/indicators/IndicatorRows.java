@@ -1,11 +1,11 @@
 package uk.hearth.kpi.indicators;
 
-import static uk.hearth.kpi.imports.Column.optional;
-import static uk.hearth.kpi.imports.Column.required;
+import static uk.hearth.kit.rows.Column.optional;
+import static uk.hearth.kit.rows.Column.required;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import uk.hearth.kit.rows.RowFormat;
 import uk.hearth.kpi.imports.ImportKind;
-import uk.hearth.kpi.imports.RowFormat;
 import uk.hearth.kpi.imports.StoredTable;
 import uk.hearth.kpi.revisions.AsKnown;
 

@@ -59,6 +59,11 @@ public record IndicatorView(
         return effectiveFrom == null ? LocalDate.MIN : effectiveFrom.firstDay();
     }
 
+    /** Whether periods that begin on the day still have figures. */
+    public boolean isReported(LocalDate day) {
+        return retirement == null || day.isBefore(retirement.from().firstDay());
+    }
+
     /** The same, retired or in use. */
     IndicatorView with(@Nullable Retirement other) {
         return new IndicatorView(

@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +69,13 @@ public class Indicators {
 
     public Map<String, IndicatorView> catalogue(AsKnown known) {
         return byCode(select(LATEST.formatted(known.of("i"), "true", "true"), select -> select.setInt(1, ALL)));
+    }
+
+    /** Every indicator that is still reported on the day, by code. */
+    public Map<String, IndicatorView> reported(LocalDate day) {
+        var reported = new LinkedHashMap<>(catalogue());
+        reported.values().removeIf(indicator -> !indicator.isReported(day));
+        return reported;
     }
 
     /** Those of the codes that are known, by code. */

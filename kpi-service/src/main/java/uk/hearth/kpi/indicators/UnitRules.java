@@ -3,7 +3,7 @@ package uk.hearth.kpi.indicators;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
-import uk.hearth.kpi.imports.RowCheck;
+import uk.hearth.kit.rows.RowCheck;
 import uk.hearth.kpi.statistics.Unit;
 
 /** Which values an indicator can have at all, by its unit; and which indicator a row means. */

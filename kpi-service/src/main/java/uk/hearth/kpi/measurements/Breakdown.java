@@ -1,6 +1,6 @@
 package uk.hearth.kpi.measurements;
 
-import uk.hearth.kpi.imports.RowCheck;
+import uk.hearth.kit.rows.RowCheck;
 
 /**
  * The part of the whole that a figure is about: up to two dimension=category pairs, in alphabetical order of dimension, so

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.rows.RowCheck;
 import uk.hearth.kpi.formulas.Fraction;
-import uk.hearth.kpi.imports.RowCheck;
 import uk.hearth.kpi.indicators.UnitRules;
 import uk.hearth.kpi.statistics.Unit;
 

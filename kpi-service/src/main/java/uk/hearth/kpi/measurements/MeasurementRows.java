@@ -1,14 +1,14 @@
 package uk.hearth.kpi.measurements;
 
-import static uk.hearth.kpi.imports.Column.optional;
-import static uk.hearth.kpi.imports.Column.required;
+import static uk.hearth.kit.rows.Column.optional;
+import static uk.hearth.kit.rows.Column.required;
 import static uk.hearth.kpi.imports.StoredTable.column;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import uk.hearth.kit.rows.RowFormat;
 import uk.hearth.kpi.imports.ImportKind;
-import uk.hearth.kpi.imports.RowFormat;
 import uk.hearth.kpi.imports.StoredTable;
 import uk.hearth.kpi.indicators.IndicatorHistory;
 import uk.hearth.kpi.indicators.Indicators;

@@ -1,7 +1,7 @@
 package uk.hearth.kpi.plans;
 
-import static uk.hearth.kpi.imports.Column.optional;
-import static uk.hearth.kpi.imports.Column.required;
+import static uk.hearth.kit.rows.Column.optional;
+import static uk.hearth.kit.rows.Column.required;
 import static uk.hearth.kpi.imports.StoredTable.column;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,10 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import uk.hearth.kpi.imports.DayCell;
+import uk.hearth.kit.rows.DayCell;
+import uk.hearth.kit.rows.RowCheck;
+import uk.hearth.kit.rows.RowFormat;
 import uk.hearth.kpi.imports.ImportKind;
-import uk.hearth.kpi.imports.RowCheck;
-import uk.hearth.kpi.imports.RowFormat;
 import uk.hearth.kpi.imports.StoredTable;
 import uk.hearth.kpi.indicators.Indicators;
 

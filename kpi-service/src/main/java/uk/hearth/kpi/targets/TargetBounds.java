@@ -3,7 +3,7 @@ package uk.hearth.kpi.targets;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import uk.hearth.kpi.imports.RowCheck;
+import uk.hearth.kit.rows.RowCheck;
 import uk.hearth.kpi.indicators.IndicatorView;
 import uk.hearth.kpi.indicators.UnitRules;
 import uk.hearth.kpi.statistics.Polarity;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import uk.hearth.kpi.imports.RowCheck;
+import uk.hearth.kit.rows.RowCheck;
 
 /** A target a month over a year: twelve values, the first for the month in which it starts. */
 record TargetProfile(List<BigDecimal> months) {

@@ -35,7 +35,8 @@ class AttentionTest {
             "ATT-FALLS", List.of(97, 94, 90, 84, 80, 74),
             "ATT-NEVER", List.of(15, 16, 15, 16, 15, 16, 15, 16, 15, 16, 15, 16),
             "ATT-CLOSE", List.of(90, 91, 90),
-            "ATT-BETTER", List.of(1, 2, 3, 4, 5, 6, 7, 8));
+            "ATT-BETTER", List.of(1, 2, 3, 4, 5, 6, 7, 8),
+            "ATT-GONE", List.of(97, 94, 90, 84, 80, 74)); // no longer reported, so it needs no attention
 
     private final KpiApi analyst = KpiApi.analystOf(HARINGEY);
 
@@ -50,18 +51,35 @@ class AttentionTest {
                 ATT-NEVER,Moves,percent,lower,monthly,Attention,Case system
                 ATT-CLOSE,Reviews in time,percent,higher,monthly,Attention,Case system
                 ATT-BETTER,Plans agreed,percent,higher,monthly,Attention,Case system
+                ATT-GONE,Visits by post,percent,higher,monthly,Attention,Case system
                 """);
+        retire(administrator, "ATT-GONE");
         FIGURES.forEach((code, values) -> analyst.importCsv("measurements", rows(code, values)));
         analyst.importCsv("targets", """
                 authority,indicator,effective_from,kind,value
                 E09000014,ATT-FALLS,2018-01,at_least,95
                 E09000014,ATT-NEVER,2018-01,at_most,10
                 E09000014,ATT-CLOSE,2018-01,at_least,95
+                E09000014,ATT-GONE,2018-01,at_least,95
                 """);
         analyst.request().contentType("application/json").body("""
                 {"authority":"E09000014","plan":"Plan","area":"Homes","objective":"Near","action":"Recruit ten carers",
                  "arranged":{"kind":"improvement","owner":"Head of fostering","dueOn":"2019-03-31","indicators":[]}}""").post("/api/v1/plans/actions");
         analyst.request().post("/api/v1/findings/checks?authority=" + HARINGEY);
+    }
+
+    private static void retire(KpiApi administrator, String code) {
+        var indicator = administrator.get("/api/v1/indicators/" + code);
+        if (indicator.path("retirement") == null) {
+            administrator
+                    .request()
+                    .contentType("application/json")
+                    .header("If-Match", indicator.header("ETag"))
+                    .body("{\"from\": \"2018-07\", \"reason\": \"No longer counted\"}")
+                    .put("/api/v1/indicators/" + code + "/retirement")
+                    .then()
+                    .statusCode(200);
+        }
     }
 
     @Test

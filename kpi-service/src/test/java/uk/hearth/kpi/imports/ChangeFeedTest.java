@@ -125,6 +125,25 @@ class ChangeFeedTest {
     }
 
     @Test
+    void a_definition_that_a_person_gives_is_told_to_everybody_too() {
+        var southwark = KpiApi.analystOf(KpiApi.SOUTHWARK);
+        String since = southwark.get("/api/v1/changes?since=now").path("next");
+        KpiApi.administrator()
+                .request()
+                .contentType("application/json")
+                .body("""
+                        {"title":"Given by hand","unit":"count","decimals":0,"polarity":"neutral","frequency":"monthly",
+                         "category":"Feed"}""")
+                .put("/api/v1/indicators/FEED-GIVEN")
+                .then()
+                .statusCode(201);
+        southwark
+                .get("/api/v1/changes?since=" + since)
+                .then()
+                .body("items.find { it.subject == 'indicators/FEED-GIVEN' }.type", equalTo("uk.hearth.indicators.revised"));
+    }
+
+    @Test
     void pages_of_any_length_tell_the_same_in_the_same_order() {
         var since = now();
         for (int month = 1; month <= 5; month++) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.hearth.kit.rows.Column;
 import uk.hearth.kpi.testing.Demonstration;
 import uk.hearth.kpi.testing.KpiApi;
 

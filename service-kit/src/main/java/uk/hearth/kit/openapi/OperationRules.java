@@ -63,7 +63,7 @@ final class OperationRules {
         if (verb != GET) {
             kinds.add(ProblemType.REFUSED);
         }
-        if (tagged && HouseDocument.changes(verb)) {
+        if ((tagged && HouseDocument.changes(verb)) || takes("If-Match")) {
             kinds.addAll(List.of(ProblemType.STALE_VERSION, ProblemType.VERSION_REQUIRED));
         }
         if (operation.getRequestBody() != null) {

@@ -17,6 +17,11 @@ public final class Tokens {
         return claims(role, authorities).sign();
     }
 
+    /** The same for an account of this name, where it matters who of several people it is. */
+    public static String ofPerson(String name, String role, String... authorities) {
+        return claims(role, authorities).preferredUserName(name).sign();
+    }
+
     /** A token whose time is over. */
     public static String expired(String role, String... authorities) {
         var past = Instant.now().minus(Duration.ofHours(1));

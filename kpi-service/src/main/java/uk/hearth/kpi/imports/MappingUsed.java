@@ -1,6 +1,0 @@
-package uk.hearth.kpi.imports;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-/** The mapping that a file was read by, as it stood then. */
-public record MappingUsed(@Schema(examples = "lcs-monthly") String name, int version) {}
