@@ -19,19 +19,28 @@ public final class Bench {
                 Path.of(System.getProperty("hearth.root", ".")).toAbsolutePath().normalize();
         var options = BenchOptions.of(arguments);
         var folder = Files.createTempDirectory("hearth-bench-");
-        try (var place = BenchPlace.open(root, folder)) {
-            System.out.printf(
-                    Locale.UK,
-                    "PostgreSQL %s, %d processors%n",
-                    place.postgresVersion(),
-                    Runtime.getRuntime().availableProcessors());
-            measure(place, options);
+        System.out.printf(Locale.UK, "%d processors%n", Runtime.getRuntime().availableProcessors());
+        try {
+            if (options.subjects().contains(Subject.IMPORTS)
+                    || options.subjects().contains(Subject.REPORTS)) {
+                measureFigures(root, folder.resolve("kpi"), options);
+            }
+            if (options.subjects().contains(Subject.ESCALATIONS)) {
+                new EscalationBench(root, Files.createDirectory(folder.resolve("escalation")), options).run();
+            }
         } catch (Exception e) {
-            System.err.println("The measuring failed; the logs are kept in " + folder.resolve("log") + ".");
+            System.err.println("The measuring failed; the logs are kept in " + folder + ".");
             throw e;
         }
         DataFolder.delete(folder);
         System.exit(0);
+    }
+
+    private static void measureFigures(Path root, Path folder, BenchOptions options) throws Exception {
+        try (var place = BenchPlace.open(root, Files.createDirectory(folder))) {
+            System.out.printf(Locale.UK, "PostgreSQL %s%n", place.postgresVersion());
+            measure(place, options);
+        }
     }
 
     private static void measure(BenchPlace place, BenchOptions options) throws Exception {

@@ -22,7 +22,8 @@ record BenchOptions(Set<Subject> subjects, int stored, int concurrency, int roun
     /** What can be measured alone. */
     enum Subject {
         IMPORTS,
-        REPORTS;
+        REPORTS,
+        ESCALATIONS;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -65,6 +66,6 @@ record BenchOptions(Set<Subject> subjects, int stored, int concurrency, int roun
 
     private static CannotStart unknown() {
         return new CannotStart(
-                "Options are imports, reports (both, unless one is named), --stored=5000000 --concurrency=4 --rounds=5 --warming=60 --seconds=8.");
+                "Options are imports, reports, escalations (all, unless some are named), --stored=5000000 --concurrency=4 --rounds=5 --warming=60 --seconds=8.");
     }
 }

@@ -65,6 +65,13 @@ public final class Programs {
         environment.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", clientSecret(name));
         environment.put("HEARTH_DASHBOARD_ORIGIN", address(Port.DASHBOARD).toString());
         environment.put("HEARTH_KPI_URL", address(Port.KPI).toString());
+        if (System.getenv("QUARKUS_MAILER_HOST") == null) {
+            // No mail server here unless told of one: e-mails are written to the log, and sent to nobody.
+            environment.put("QUARKUS_MAILER_MOCK", "true");
+        }
+        if (port == Port.PLACEMENT) {
+            environment.put("HEARTH_RETURNS_KEY", secrets.of("placement.returns"));
+        }
         return program(name, port, environment);
     }
 

@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.hearth.escalation.cases.EscalationCase;
 import uk.hearth.escalation.cases.FactsJson;
+import uk.hearth.escalation.database.Columns;
 import uk.hearth.escalation.database.Database;
 import uk.hearth.kit.paging.Page;
 import uk.hearth.kit.paging.PageRequest;
@@ -56,8 +58,13 @@ class Worklist {
             mine as (
                 select id, due_at, min(task) as task from turn group by id, due_at
                 order by due_at, id limit (select page from me))
-            select e.authority, e.id, escalation_facts(e) as facts, s.name as stage_name, mine.task
-            from mine, me, escalation e, protocol_stage s
+            select e.authority, e.id, escalation_facts(e) as facts, s.name as stage_name, mine.task,
+                told.kind as reminded_kind, told.fired_at as reminded_at
+            from mine, me, protocol_stage s, escalation e left join lateral (
+                select r.kind, r.fired_at from reminder r
+                where r.authority = e.authority and r.escalation = e.id and r.fired_at is not null
+                    and r.due_at in (e.stage_due_at, e.total_due_at)
+                order by r.fired_at desc, r.fire_at desc limit 1) as told on true
             where e.authority = me.authority and e.id = mine.id
                 and (s.authority, s.version, s.position) = (e.authority, e.protocol_version, e.stage)
             order by mine.due_at, mine.id""";
@@ -102,6 +109,13 @@ class Worklist {
         var escalation = new EscalationCase(
                 row.getString("authority"), row.getObject("id", UUID.class), json.facts(row.getString("facts")));
         return new WorklistItem(
-                row.getString("task"), EscalationSummary.of(escalation, row.getString("stage_name"), true, now));
+                row.getString("task"),
+                reminded(row),
+                EscalationSummary.of(escalation, row.getString("stage_name"), true, now));
+    }
+
+    private static WorklistItem.@Nullable Reminded reminded(ResultSet row) throws SQLException {
+        var at = Columns.instantOrNull(row, "reminded_at");
+        return at == null ? null : new WorklistItem.Reminded(row.getString("reminded_kind"), at);
     }
 }

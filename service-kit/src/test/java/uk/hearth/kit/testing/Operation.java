@@ -32,6 +32,9 @@ record Operation(RolesRow row, String consumes) {
     }
 
     private static Stream<Operation> of(Method method) {
+        if (isOtherForm(method)) {
+            return Stream.empty();
+        }
         return Stream.of(method.getAnnotations())
                 .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
                 .flatMap(Stream::ofNullable)
@@ -40,6 +43,12 @@ record Operation(RolesRow row, String consumes) {
                         stated(method, Consumes.class)
                                 .map(consumes -> consumes.value()[0])
                                 .orElse("application/json")));
+    }
+
+    /** A method that takes the same operation in another media type, which the document shows with the first. */
+    private static boolean isOtherForm(Method method) {
+        var said = method.getAnnotation(org.eclipse.microprofile.openapi.annotations.Operation.class);
+        return said != null && said.hidden();
     }
 
     private static String path(Method method) {

@@ -1,0 +1,5 @@
+/** Lets tests of reminders have their e-mails sent at once. */
+@NullMarked
+package uk.hearth.escalation.emails;
+
+import org.jspecify.annotations.NullMarked;

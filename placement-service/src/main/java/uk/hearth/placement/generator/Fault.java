@@ -1,0 +1,15 @@
+package uk.hearth.placement.generator;
+
+/**
+ * An error that breaks one rule of the return once.
+ *
+ * @param rule the rule's code
+ */
+record Fault(String rule, Change change) {
+
+    /** Spoils a child's rows; whether they suited. */
+    interface Change {
+
+        boolean spoil(ChildRows rows, ReturnPeriod period);
+    }
+}

@@ -1,0 +1,40 @@
+package uk.hearth.placement.issues;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.List;
+import uk.hearth.placement.returns.Rows;
+
+/** In which team each social worker is, as the authority says: returns know workers, and no teams. */
+@ApplicationScoped
+class WorkerTeams {
+
+    private final AgroalDataSource dataSource;
+
+    WorkerTeams(AgroalDataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    List<WorkerTeamView> of(String authority) {
+        try (var connection = dataSource.getConnection()) {
+            return Rows.list(
+                    connection,
+                    "select worker, team from worker_team where authority = ? order by worker",
+                    row -> new WorkerTeamView(row.getString(1), row.getString(2)),
+                    authority);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void put(String authority, String worker, String team) {
+        try (var connection = dataSource.getConnection()) {
+            Rows.run(connection, """
+                    insert into worker_team (authority, worker, team) values (?, ?, ?)
+                    on conflict (authority, worker) do update set team = excluded.team""", authority, worker, team);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

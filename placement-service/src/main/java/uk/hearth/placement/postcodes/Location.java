@@ -1,0 +1,15 @@
+package uk.hearth.placement.postcodes;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** Whether a place is in an authority's own area. */
+public enum Location {
+    IN,
+    OUT;
+
+    @JsonValue
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

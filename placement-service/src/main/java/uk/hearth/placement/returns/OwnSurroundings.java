@@ -1,0 +1,49 @@
+package uk.hearth.placement.returns;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+import uk.hearth.placement.layout.PostcodeDirectory.Place;
+import uk.hearth.placement.layout.Surroundings;
+import uk.hearth.placement.postcodes.Geographies;
+import uk.hearth.placement.postcodes.Geography;
+import uk.hearth.placement.postcodes.Location;
+import uk.hearth.placement.postcodes.PostcodeDirectory;
+import uk.hearth.placement.postcodes.Postcodes;
+
+/** What an authority's returns are read against: its own areas, and the postcode directory in use. */
+@ApplicationScoped
+class OwnSurroundings {
+
+    private final Postcodes postcodes;
+    private final Geographies geographies;
+
+    OwnSurroundings(Postcodes postcodes, Geographies geographies) {
+        this.postcodes = postcodes;
+        this.geographies = geographies;
+    }
+
+    Surroundings of(String authority) {
+        var geography = geographies.of(authority);
+        var directory = postcodes.directory();
+        return new Surroundings(geography.areas(), postcode -> place(directory, geography, postcode), null);
+    }
+
+    private static @Nullable Place place(PostcodeDirectory directory, Geography own, String postcode) {
+        int place = directory.locate(postcode);
+        if (place == PostcodeDirectory.UNKNOWN) {
+            return null;
+        }
+        var area = area(directory, own, place);
+        return directory.isMapped(place)
+                ? new Place(area, directory.easting(place), directory.northing(place))
+                : new Place(area, null, null);
+    }
+
+    /** The council for children; of an authority that is made of districts, the district. */
+    private static String area(PostcodeDirectory directory, Geography own, int place) {
+        var upper = directory.placementAuthority(place);
+        boolean byDistrict =
+                directory.location(place, own) == Location.IN && !own.areas().contains(upper);
+        return byDistrict ? directory.area(place) : upper;
+    }
+}

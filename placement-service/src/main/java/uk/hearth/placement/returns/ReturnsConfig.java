@@ -1,0 +1,25 @@
+package uk.hearth.placement.returns;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.Map;
+import java.util.Optional;
+
+/** How returns are kept. */
+@ConfigMapping(prefix = "hearth.returns")
+interface ReturnsConfig {
+
+    /** 32 bytes in base 64, of either alphabet, that the originals of returns are sealed with. Without it no return is taken. */
+    Optional<String> key();
+
+    /** What the key is called, to be changed with it. */
+    @WithDefault("1")
+    String keyId();
+
+    /** Keys of before, by what they were called, for what was sealed with them. */
+    Map<String, String> formerKeys();
+
+    /** Bytes up to which a return is taken while the sender waits; a larger one is taken in the background. */
+    @WithDefault("8388608")
+    int atOnce();
+}
