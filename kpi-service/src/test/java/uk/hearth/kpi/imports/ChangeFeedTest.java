@@ -140,7 +140,9 @@ class ChangeFeedTest {
         southwark
                 .get("/api/v1/changes?since=" + since)
                 .then()
-                .body("items.find { it.subject == 'indicators/FEED-GIVEN' }.type", equalTo("uk.hearth.indicators.revised"));
+                .body(
+                        "items.find { it.subject == 'indicators/FEED-GIVEN' }.type",
+                        equalTo("uk.hearth.indicators.revised"));
     }
 
     @Test
