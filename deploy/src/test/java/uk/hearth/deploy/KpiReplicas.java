@@ -59,7 +59,7 @@ final class KpiReplicas implements AutoCloseable {
                         settings.data().demonstration(),
                         Map.of("kpi", first.address()),
                         tokens)
-                .load();
+                .loadWhatIsForThese();
     }
 
     /** One running service. */

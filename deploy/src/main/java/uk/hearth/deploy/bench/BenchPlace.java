@@ -52,7 +52,7 @@ final class BenchPlace implements AutoCloseable {
                         settings.data().demonstration(),
                         Map.of("kpi", service()),
                         tokens)
-                .load();
+                .loadWhatIsForThese();
     }
 
     static BenchPlace open(Path root, Path folder) {

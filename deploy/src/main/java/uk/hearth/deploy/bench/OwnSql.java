@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The SQL that one request makes kpi-service run, as PostgreSQL itself logged it. */
 final class OwnSql {
@@ -48,11 +49,11 @@ final class OwnSql {
     /** From BEGIN to COMMIT, without what the same connection ran before and after: it serves others too. */
     static List<String> transaction(String log, String marked) {
         var statements = ofConnection(log, marked);
-        var at = statements.size() - 1;
-        while (at > 0 && !statements.get(at).contains(marked)) {
-            at--;
-        }
-        var begin = statements.subList(0, at + 1).lastIndexOf("BEGIN");
+        var at = IntStream.range(0, statements.size())
+                .filter(each -> statements.get(each).contains(marked))
+                .findFirst()
+                .orElse(0);
+        var begin = statements.subList(0, at).lastIndexOf("BEGIN");
         var commit = statements.subList(at, statements.size()).indexOf("COMMIT");
         if (begin < 0 || commit < 0) {
             throw new IllegalStateException("PostgreSQL's log has no whole transaction with " + marked);

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Predicate;
 import uk.hearth.deploy.console.CannotStart;
 import uk.hearth.deploy.console.Steps.Outcome;
 import uk.hearth.deploy.demonstration.Manifest.Step;
@@ -36,6 +37,15 @@ public final class Demonstration {
     }
 
     public Outcome load() {
+        return load(step -> true);
+    }
+
+    /** Takes only what is for the services given: where a benchmark or a test runs no others. */
+    public Outcome loadWhatIsForThese() {
+        return load(step -> services.containsKey(step.service()));
+    }
+
+    private Outcome load(Predicate<Step> wanted) {
         var manifest = Manifest.in(folder);
         if (manifest.steps().isEmpty()) {
             return new Outcome("none", "no " + folder.resolve(Manifest.NAME));
@@ -45,7 +55,7 @@ public final class Demonstration {
             if (Files.exists(marker) && Files.readString(marker).equals(fingerprint)) {
                 return new Outcome("already there", "");
             }
-            for (var step : manifest.steps()) {
+            for (var step : manifest.steps().stream().filter(wanted).toList()) {
                 perform(step);
             }
             Files.writeString(marker, fingerprint);

@@ -135,9 +135,24 @@ class DemonstrationTest {
         assertThatThrownBy(this::load).hasMessageContaining("'kip' is not one of");
     }
 
+    @Test
+    void steps_for_services_that_do_not_run_are_left_out_where_that_is_asked_for() throws IOException {
+        var publish = MANIFEST.lastIndexOf("\"kpi\"");
+        Files.writeString(
+                folder.resolve("manifest.json"),
+                MANIFEST.substring(0, publish) + MANIFEST.substring(publish).replace("\"kpi\"", "\"escalation\""));
+
+        assertThat(demonstration().loadWhatIsForThese().status()).isEqualTo("loaded");
+        assertThat(kpi.received()).hasSize(1);
+    }
+
     private Outcome load() {
+        return demonstration().load();
+    }
+
+    private Demonstration demonstration() {
         var tokens = new AccessTokens(signIn.issuer(), Accounts.demonstration().password());
         var services = Map.of("kpi", kpi.address(), "placement", URI.create("http://localhost:1"));
-        return new Demonstration(folder, folder.resolve("demonstration.json"), services, tokens).load();
+        return new Demonstration(folder, folder.resolve("demonstration.json"), services, tokens);
     }
 }

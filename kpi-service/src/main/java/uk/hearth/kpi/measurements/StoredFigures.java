@@ -25,15 +25,19 @@ import uk.hearth.kpi.revisions.AsKnown;
 @ApplicationScoped
 class StoredFigures {
 
+    // Fenced by the offset, so that each indicator's figures are looked up by their days. PostgreSQL thinks that
+    // reading all of the authority's is as cheap; where most of them are of parts it takes four times as long.
     private static final String WANTED = """
-            select m.indicator, m.period, m.value, m.numerator, m.denominator, m.missing, m.provisional, m.source,
-                m.dimension, m.category, m.dimension_2, m.category_2
+            select figure.*
             from unnest(?::text[], ?::text[], ?::date[]) as wanted (code, kind, from_day)
-            join measurement m on m.indicator = wanted.code and m.period_kind = wanted.kind
-                              and m.last_day >= wanted.from_day
-            where %s and m.authority = ? and m.last_day <= ?
-            order by m.indicator, m.last_day, m.first_day, m.period,
-                m.dimension, m.category, m.dimension_2, m.category_2""";
+            cross join lateral (
+                select m.indicator, m.period, m.value, m.numerator, m.denominator, m.missing, m.provisional, m.source,
+                    m.dimension, m.category, m.dimension_2, m.category_2, m.last_day, m.first_day
+                from measurement m
+                where %s and m.authority = ? and m.indicator = wanted.code and m.period_kind = wanted.kind
+                  and m.last_day >= wanted.from_day and m.last_day <= ?
+                offset 0) as figure
+            order by indicator, last_day, first_day, period, dimension, category, dimension_2, category_2""";
 
     private final AgroalDataSource dataSource;
 
