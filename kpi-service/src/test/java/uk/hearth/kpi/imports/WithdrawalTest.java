@@ -105,6 +105,36 @@ class WithdrawalTest {
     }
 
     @Test
+    void what_was_said_of_a_figure_before_is_said_again() {
+        said("Fewer than before");
+        withdrawn(said("More than before")).then().body("withdrawal.restored", equalTo(1));
+        analyst.get("/api/v1/commentary?authority=E09000012&indicator=CLA-START&period=2016-12")
+                .then()
+                .body("items.text", contains("Fewer than before"));
+    }
+
+    @Test
+    void an_action_that_an_import_planned_ends_with_it() {
+        var planned = analyst.importCsv("plans", """
+                authority,plan,area,objective,action,owner
+                E09000012,Withdrawn plan,Homes,Near home,Recruit ten carers,Head of fostering
+                """);
+        planned.then().statusCode(201);
+        withdrawn(planned).then().body("withdrawal.ended", equalTo(1));
+        analyst.get("/api/v1/plans?authority=E09000012&plan=Withdrawn plan")
+                .then()
+                .body("items", hasSize(0));
+    }
+
+    private Response said(String text) {
+        var answer = analyst.importCsv(
+                "commentary",
+                "authority,indicator,period,kind,text\nE09000012,CLA-START,2016-12,going_well,%s\n".formatted(text));
+        answer.then().statusCode(201);
+        return answer;
+    }
+
+    @Test
     void only_the_authoritys_own_staff_withdraw_and_they_say_why() {
         var bad = imported("2016-11,1");
         var path = "/api/v1/imports/" + bad.path("id") + "/withdrawal";
