@@ -107,17 +107,22 @@ record Succession(StoredTable table) {
     }
 
     /**
-     * The current revision of a staged row, or else the last. With its limit it is looked up row by row in the primary
-     * key, whatever the planner knows of tables just filled; a plain join has been seen to compare all with all. Where
-     * older rows are kept, the current revision need not be the last.
+     * The current revision of a staged row, or else the last. In the order of revisions and with its limit it is looked up
+     * row by row in the primary key, whatever the planner knows of tables just filled; a plain join, and a lookup in
+     * another order, have been seen to compare all with all. Where older rows are kept, the current revision need not be
+     * the last: it is looked for first.
      */
     private String latest() {
-        return """
-                lateral (select stored.ctid as place, stored.* from %s as stored
-                    where %s order by %s stored.revision desc limit 1) as latest""".formatted(
-                        table.name(),
-                        sameKey("stored", "staging"),
-                        table.age() == null ? "" : "stored.superseded_at = 'infinity' desc,");
+        var last = lookUp("");
+        var either = table.age() == null
+                ? last
+                : "(%s) union all (%s) limit 1".formatted(lookUp(" and stored.superseded_at = 'infinity'"), last);
+        return "lateral (%s) as latest".formatted(either);
+    }
+
+    private String lookUp(String only) {
+        return "select stored.ctid as place, stored.* from %s as stored where %s%s order by stored.revision desc limit 1"
+                .formatted(table.name(), sameKey("stored", "staging"), only);
     }
 
     /** Whether the staged row is older than the current one; not, where either does not say. */
