@@ -38,6 +38,9 @@ class CheckedReturnsTest {
     /** As the list of rules states it, it is broken by every child who has moved and is still looked after. */
     private static final String NOBODY_CAN_KEEP_IT = "SW12STG2";
 
+    /** Asks about the end of the year: until it has come, who turns 18 before it is rightly still looked after. */
+    private static final String OF_THE_END_OF_THE_YEAR = "359";
+
     private static final int YEAR = 2027;
     private static final int EACH = 2;
     private static final Settings RIVERSIDE = Riverside.settings(1, 1200);
@@ -62,7 +65,7 @@ class CheckedReturnsTest {
         var before = Riverside.zip(RIVERSIDE, ReturnPeriod.ofYear(2025));
         for (var month : List.of(YearMonth.of(2025, 4), YearMonth.of(2025, 9), YearMonth.of(2026, 1))) {
             var outcomes = check(2026, Riverside.zip(RIVERSIDE, ReturnPeriod.upTo(month)), before);
-            assertThat(broken(outcomes)).as("%s", month).isEmpty();
+            assertThat(broken(outcomes).keySet()).as("%s", month).isSubsetOf(List.of(OF_THE_END_OF_THE_YEAR));
         }
     }
 
