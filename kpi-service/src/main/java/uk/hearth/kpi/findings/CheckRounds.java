@@ -39,9 +39,13 @@ class CheckRounds {
         Infrastructure.getDefaultExecutor().execute(() -> checkNow(set.authority()));
     }
 
+    /** Until nothing is due: what comes meanwhile, its own check leaves to the one under way. */
     private void checkNow(String authority) {
         try {
-            check(authority);
+            boolean more = true;
+            while (more) {
+                more = check(authority);
+            }
         } catch (RuntimeException failed) {
             Log.warn("A check after an import failed; it is due again on the next round", failed);
         }
@@ -68,11 +72,13 @@ class CheckRounds {
                 }));
     }
 
-    private void check(String authority) {
-        QuarkusTransaction.requiringNew()
-                .timeout(LONGEST_CHECK)
-                .run(() -> of(authority, connection -> ChecksDue.take(connection, authority))
-                        .ifPresent(codes -> checks.check(authority, codes)));
+    /** Whether anything was due, and no other check of the authority was under way. */
+    private boolean check(String authority) {
+        return QuarkusTransaction.requiringNew().timeout(LONGEST_CHECK).call(() -> {
+            var due = of(authority, connection -> ChecksDue.take(connection, authority));
+            due.ifPresent(codes -> checks.check(authority, codes));
+            return due.isPresent();
+        });
     }
 
     private interface Work<T> {

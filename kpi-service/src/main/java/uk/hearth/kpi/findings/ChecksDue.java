@@ -41,8 +41,14 @@ class ChecksDue {
         note(set.authority(), List.of());
     }
 
-    /** The indicators to check of an authority, none for all; nothing at all if none is due. Due no longer, once committed. */
+    /**
+     * The indicators to check of an authority, none for all; nothing at all if none is due, or a check of it is under way,
+     * which looks again when it is done: waiting for it would keep a connection each. Due no longer, once committed.
+     */
     static Optional<Set<String>> take(Connection connection, String authority) throws SQLException {
+        if (!FigureChecks.tryTurn(connection, authority)) {
+            return Optional.empty();
+        }
         try (var take = connection.prepareStatement("delete from check_due where authority = ? returning indicators")) {
             take.setString(1, authority);
             try (var taken = take.executeQuery()) {

@@ -96,6 +96,16 @@ class FigureChecks {
         }
     }
 
+    /** Takes the turn until the transaction ends, unless another transaction has it. */
+    static boolean tryTurn(Connection connection, String authority) throws SQLException {
+        try (var lock = connection.prepareStatement("select pg_try_advisory_xact_lock(hashtextextended(?, 2))")) {
+            lock.setString(1, authority);
+            try (var taken = lock.executeQuery()) {
+                return taken.next() && taken.getBoolean(1);
+            }
+        }
+    }
+
     private static void takeTurn(Connection connection, String authority) throws SQLException {
         try (var lock = connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 2))")) {
             lock.setString(1, authority);
