@@ -166,7 +166,7 @@ class KilledImportIT {
     private static void awaitInsert() throws Exception {
         await(
                 "select count(*) from pg_stat_activity where usename = 'kpi_app' and state = 'active'"
-                        + " and query like 'insert into measurement%'",
+                        + " and query like '%insert into measurement%'",
                 1);
     }
 
@@ -174,7 +174,7 @@ class KilledImportIT {
     private static void awaitNobodyWrites() throws Exception {
         await(
                 "select case when count(*) = 0 then 1 else 0 end from pg_stat_activity"
-                        + " where usename = 'kpi_app' and (query like 'insert into measurement%' or state like 'idle in%')",
+                        + " where usename = 'kpi_app' and (query like '%insert into measurement%' or state like 'idle in%')",
                 1);
     }
 
