@@ -37,7 +37,9 @@ public record Episode(
      * @param precision of the distance; absent without one
      */
     public record Whereabouts(
-            @Nullable Location location, int tenthsOfMiles, @Nullable Precision precision) {
+            @Nullable Location location,
+            int tenthsOfMiles,
+            @Nullable Precision precision) {
 
         public static final Whereabouts UNKNOWN = new Whereabouts(null, -1, null);
     }
@@ -45,6 +47,16 @@ public record Episode(
     /** Legal status V3 and V4, which nearly every published figure leaves out. */
     public boolean isShortBreak() {
         return legalStatus.equals("V3") || legalStatus.equals("V4");
+    }
+
+    /** RNE S. */
+    public boolean isStartOfCare() {
+        return reason.equals("S");
+    }
+
+    /** Whether the child ceased to be looked after at its end: it has a REC other than X1. */
+    public boolean isEndOfCare() {
+        return end != OPEN && !endReason.isEmpty() && !endReason.equals(GOES_ON);
     }
 
     /** T0 to T4: a stay elsewhere for a while, which ends no placement. */
@@ -70,18 +82,26 @@ public record Episode(
         return placement.equals(other.placement) && postcode.equals(other.postcode);
     }
 
-    /** The same, ended by what came next. */
-    Episode until(int day) {
-        return end(day, GOES_ON);
+    /** A part of it: where it goes on after what interrupted it, it has no reason; where it is interrupted, it goes on. */
+    Episode between(int from, int to) {
+        return new Episode(
+                from,
+                to,
+                from == start ? reason : "",
+                legalStatus,
+                need,
+                placement,
+                provider,
+                to == end ? endReason : GOES_ON,
+                to == end ? changeReason : "",
+                postcode,
+                urn,
+                whereabouts);
     }
 
     /** The same, ended for reasons that no return gives. */
     Episode lostOn(int day) {
-        return end(day, "");
-    }
-
-    private Episode end(int day, String why) {
         return new Episode(
-                start, day, reason, legalStatus, need, placement, provider, why, changeReason, postcode, urn, whereabouts);
+                start, day, reason, legalStatus, need, placement, provider, "", "", postcode, urn, whereabouts);
     }
 }
