@@ -81,6 +81,16 @@ public class Returns {
                 .get(0);
     }
 
+    StoredReturn numbered(Connection connection, String authority, long number) throws SQLException {
+        return Rows.list(
+                        connection,
+                        "select * from case_return where authority = ? and number = ?",
+                        Returns::stored,
+                        authority,
+                        number)
+                .get(0);
+    }
+
     /** The current return of a collection year: the year's own, or else that of its last month. */
     Optional<StoredReturn> lastOfYear(Connection connection, String authority, int year) throws SQLException {
         return Rows.list(

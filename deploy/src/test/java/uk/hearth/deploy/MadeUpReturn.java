@@ -1,0 +1,32 @@
+package uk.hearth.deploy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** A ZIP with the SSDA903 return of one child who does not exist. */
+final class MadeUpReturn {
+
+    private static final String HEADER = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\nCHILD%d,M,01/05/2015,WBRI,UN1,,\n";
+    private static final String EPISODES =
+            "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\n"
+                    + "CHILD%d,01/06/2025,S,C2,N1,U4,PR1,,,,AB1 1AA,AB1 1AB,1000001\n";
+
+    private MadeUpReturn() {}
+
+    static byte[] of(int child) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            put(zip, "header.csv", HEADER.formatted(child));
+            put(zip, "episodes.csv", EPISODES.formatted(child));
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void put(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
