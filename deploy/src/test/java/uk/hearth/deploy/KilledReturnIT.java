@@ -68,7 +68,9 @@ class KilledReturnIT {
         awaitStates(last, "current", "superseded", "superseded");
         assertThat(childrenIn("episode_row")).containsExactly("CHILD1", "CHILD2", "CHILD3");
         assertThat(column("select attempts::text from return_job")).isEmpty();
-        assertThat(send(last, 3, "respond-async").statusCode()).as("the same ZIP again").isEqualTo(200);
+        assertThat(send(last, 3, "respond-async").statusCode())
+                .as("the same ZIP again")
+                .isEqualTo(200);
         last.kill();
     }
 
@@ -116,7 +118,8 @@ class KilledReturnIT {
 
     /** Of all returns, the newest first. */
     private static List<String> states(Replica replica) throws Exception {
-        var body = HTTP.send(to(replica, ADDRESS).build(), BodyHandlers.ofString()).body();
+        var body =
+                HTTP.send(to(replica, ADDRESS).build(), BodyHandlers.ofString()).body();
         var states = new ArrayList<String>();
         for (var part : body.split("\"state\":\"")) {
             states.add(part.substring(0, Math.max(0, part.indexOf('"'))));

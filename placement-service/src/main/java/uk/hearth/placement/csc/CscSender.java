@@ -1,5 +1,6 @@
 package uk.hearth.placement.csc;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param version 0 while nothing was set
  */
 record CscSender(String authority, @Nullable String laCode, boolean ended, Payloads payloads, int version) {
+
+    boolean isAlready(SetCscSender wanted) {
+        var number = wanted.laCode() == null ? usual(authority).laCode() : wanted.laCode();
+        return Objects.equals(laCode, number) && payloads == wanted.payloads();
+    }
 
     /** What holds where nothing was set: the published number; and deltas, which never lose what was not sent again. */
     static CscSender usual(String authority) {

@@ -64,16 +64,22 @@ public class CscSenderResource {
             @NotNull @Valid SetCscSender wanted) {
         caller.requireAuthority(authority);
         var present = senders.of(authority);
+        if (!present.isAlready(wanted)) {
+            change(present, wanted);
+        }
+        var stored = senders.of(authority);
+        return Preconditions.tagged(200, EntityTag.ofVersion(stored.version()), CscSenderView.of(stored));
+    }
+
+    private void change(CscSender present, SetCscSender wanted) {
         if (present.version() > 0) {
             preconditions.requireCurrent(EntityTag.ofVersion(present.version()));
         }
-        senders.set(authority, wanted);
+        senders.set(present.authority(), wanted);
         auditing.record(
-                authority,
+                present.authority(),
                 "set",
-                new AuditSubject("csc_sender", authority),
+                new AuditSubject("csc_sender", present.authority()),
                 Map.of("payloads", wanted.payloads().word()));
-        var stored = senders.of(authority);
-        return Preconditions.tagged(200, EntityTag.ofVersion(stored.version()), CscSenderView.of(stored));
     }
 }

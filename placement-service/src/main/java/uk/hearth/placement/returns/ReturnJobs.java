@@ -66,6 +66,7 @@ class ReturnJobs {
         return new ReturnJob(
                 row.getString("authority"),
                 row.getLong("return_no"),
+                ReturnJob.Kind.of(row.getString("kind")),
                 row.getInt("attempts"),
                 new AuditActor(row.getString("sender"), new TreeSet<>(Arrays.asList(roles))),
                 row.getString("correlation_id"));
@@ -78,6 +79,11 @@ class ReturnJobs {
     /** Leaves it to whoever is next. */
     void release(ReturnJob job) {
         lease(job, Duration.ZERO);
+    }
+
+    /** Leaves it for a day: there is nobody who waits for it. */
+    void putOff(ReturnJob job) {
+        lease(job, Duration.ofDays(1));
     }
 
     private void lease(ReturnJob job, Duration length) {

@@ -75,6 +75,7 @@ class ReturnList {
                 row.getString("received_by"),
                 row.getTimestamp("received_at").toInstant(),
                 instant(row, "finished_at"),
+                instant(row, "checked_at"),
                 row.getInt("rows"),
                 row.getInt("children"),
                 read(row.getString("tables"), SIZES),

@@ -11,13 +11,17 @@ import java.util.function.BooleanSupplier;
 import uk.hearth.kit.problems.InputError;
 import uk.hearth.kit.problems.ProblemException;
 
-/** Takes one waiting return in: its rows and the end of its job are one transaction, so that neither is without the other. */
+/**
+ * Takes one waiting return in, or checks one again: what comes of it and the end of its job are one transaction, so that
+ * neither is without the other.
+ */
 @ApplicationScoped
 class ReturnWork {
 
     private final TakingIn takingIn;
     private final Returns returns;
     private final Originals originals;
+    private final Rechecking rechecking;
     private final ReturnJobs jobs;
     private final ReturnsConfig config;
     private final AgroalDataSource dataSource;
@@ -27,6 +31,7 @@ class ReturnWork {
             TakingIn takingIn,
             Returns returns,
             Originals originals,
+            Rechecking rechecking,
             ReturnJobs jobs,
             ReturnsConfig config,
             AgroalDataSource dataSource,
@@ -34,6 +39,7 @@ class ReturnWork {
         this.takingIn = takingIn;
         this.returns = returns;
         this.originals = originals;
+        this.rechecking = rechecking;
         this.jobs = jobs;
         this.config = config;
         this.dataSource = dataSource;
@@ -49,22 +55,42 @@ class ReturnWork {
     void carryOut(ReturnJob job, BooleanSupplier stopping) {
         try {
             if (job.attempt() > config.attempts()) {
-                refuse(job, List.of(unexpected()));
+                giveUp(job, List.of(unexpected()));
                 return;
             }
-            WorkerTransactions.longOne(dataSource, job.authority(), () -> takeIn(job));
+            WorkerTransactions.longOne(dataSource, job.authority(), () -> workOn(job));
         } catch (Lost lost) {
-            Log.infof("The return %d is being taken in elsewhere", job.number());
+            Log.infof("The return %d is being seen to elsewhere", job.number());
         } catch (ProblemException e) {
-            refuse(job, e.errors().isEmpty() ? List.of(unexpected()) : e.errors());
+            giveUp(job, e.errors().isEmpty() ? List.of(unexpected()) : e.errors());
         } catch (RuntimeException e) {
             if (stopping.getAsBoolean()) {
                 return;
             }
             Log.errorf(
-                    "The return %d could not be taken in: %s",
+                    "The return %d could not be taken in or checked: %s",
                     job.number(), e.getClass().getName());
-            refuse(job, List.of(unexpected()));
+            giveUp(job, List.of(unexpected()));
+        }
+    }
+
+    private void workOn(ReturnJob job) {
+        if (job.kind() == ReturnJob.Kind.CHECK) {
+            rechecking.checkAgain(job);
+        } else {
+            takeIn(job);
+        }
+        if (!jobs.end(job)) {
+            throw new Lost();
+        }
+    }
+
+    /** A return that was taken before stays as it is, and is tried again another day. */
+    private void giveUp(ReturnJob job, List<InputError> problems) {
+        if (job.kind() == ReturnJob.Kind.CHECK) {
+            WorkerTransactions.shortOne(dataSource, job.authority(), () -> jobs.putOff(job));
+        } else {
+            refuse(job, problems);
         }
     }
 
@@ -75,9 +101,6 @@ class ReturnWork {
             takingIn.takeIn(stored, arrival, phase -> note(job, phase));
         } catch (SQLException e) {
             throw new IllegalStateException("A waiting return could not be read", e);
-        }
-        if (!jobs.end(job)) {
-            throw new Lost();
         }
     }
 

@@ -25,6 +25,7 @@ class ReturnWorker {
 
     private final ReturnJobs jobs;
     private final ReturnWork work;
+    private final Rechecking rechecking;
     private final AgroalDataSource dataSource;
     private final ExecutorService one = Executors.newSingleThreadExecutor(task -> {
         var thread = new Thread(task, "returns");
@@ -34,9 +35,10 @@ class ReturnWorker {
     private volatile @Nullable ReturnJob underWay;
     private volatile boolean stopping;
 
-    ReturnWorker(ReturnJobs jobs, ReturnWork work, AgroalDataSource dataSource) {
+    ReturnWorker(ReturnJobs jobs, ReturnWork work, Rechecking rechecking, AgroalDataSource dataSource) {
         this.jobs = jobs;
         this.work = work;
+        this.rechecking = rechecking;
         this.dataSource = dataSource;
     }
 
@@ -50,6 +52,14 @@ class ReturnWorker {
     void look() {
         if (underWay == null && !stopping) {
             one.execute(this::takeAll);
+        }
+    }
+
+    /** Those that are to be checked again. */
+    @Scheduled(identity = "returns-recheck", every = "{hearth.returns.recheck-every}", concurrentExecution = SKIP)
+    void lookForOutdated() {
+        if (WorkerTransactions.onEveryJob(dataSource, rechecking::addJobs) > 0) {
+            look();
         }
     }
 

@@ -39,4 +39,8 @@ interface ReturnsConfig {
     /** How often a replica says that it is still at its return, or {@code off}. */
     @WithDefault("10s")
     String tellEvery();
+
+    /** How often a replica looks for returns that are to be checked again, or {@code off}. */
+    @WithDefault("60s")
+    String recheckEvery();
 }

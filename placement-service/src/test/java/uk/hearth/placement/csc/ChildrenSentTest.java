@@ -163,6 +163,20 @@ class ChildrenSentTest {
     }
 
     @Test
+    void a_child_that_is_in_a_batch_twice_is_taken_twice_in_order() {
+        var receipts = api.send("""
+                        [{"la_child_id":"C1","child_details":{"sex":"F"}},{"la_child_id":"C1","purge":true},
+                        {"la_child_id":"C1","child_details":{"sex":"M"}}]""").jsonPath().<String>getList("$");
+
+        assertThat(receipts).hasSize(3).doesNotHaveDuplicates();
+        assertThat(api.lastBatch()).containsEntry("created", 2).containsEntry("purged", 1);
+        api.read("C1", null)
+                .then()
+                .body("data.child_details.sex", equalTo("M"))
+                .body("history.revision", equalTo(List.of(3, 2, 1)));
+    }
+
+    @Test
     void what_a_full_payload_no_longer_has_is_no_longer_so() {
         var full = CscApi.sending(FULL);
         full.send(CscApi.sample().toString());

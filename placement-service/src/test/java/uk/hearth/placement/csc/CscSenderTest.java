@@ -49,6 +49,7 @@ class CscSenderTest {
     void a_setting_is_changed_by_those_who_have_read_it() {
         var api = CscApi.sending(Payloads.DELTA);
 
+        api.set(CscApi.NUMBER, "delta").then().statusCode(200).header("ETag", "\"1\"");
         api.set("998", "full").then().statusCode(428);
         api.set("998", "full", "If-Match", "\"7\"").then().statusCode(412);
         api.set("998", "full", "If-Match", "\"1\"")
