@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import uk.hearth.deploy.replicas.Replicas;
 import uk.hearth.deploy.settings.Port;
@@ -69,7 +70,7 @@ class CouncilSenderIT {
         return HTTP.send(request.build(), BodyHandlers.ofString());
     }
 
-    private static HttpResponse<String> call(String endpoint, String token, String body)
+    private static HttpResponse<String> call(String endpoint, String token, @Nullable String body)
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(endpoint))
                 .header("Authorization", "Bearer " + token)

@@ -76,14 +76,9 @@ class ReturnJobs {
         lease(job, config.lease());
     }
 
-    /** Leaves it to whoever is next. */
-    void release(ReturnJob job) {
-        lease(job, Duration.ZERO);
-    }
-
-    /** Leaves it for a day: there is nobody who waits for it. */
-    void putOff(ReturnJob job) {
-        lease(job, Duration.ofDays(1));
+    /** Leaves it to whoever is next, after a while. */
+    void release(ReturnJob job, Duration after) {
+        lease(job, after);
     }
 
     private void lease(ReturnJob job, Duration length) {

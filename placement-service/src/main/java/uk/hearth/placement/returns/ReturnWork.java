@@ -6,6 +6,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import uk.hearth.kit.problems.InputError;
@@ -17,6 +18,8 @@ import uk.hearth.kit.problems.ProblemException;
  */
 @ApplicationScoped
 class ReturnWork {
+
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     private final TakingIn takingIn;
     private final Returns returns;
@@ -68,9 +71,9 @@ class ReturnWork {
                 return;
             }
             Log.errorf(
-                    "The return %d could not be taken in or checked: %s",
-                    job.number(), e.getClass().getName());
-            giveUp(job, List.of(unexpected()));
+                    "The return %d could not be taken in or checked in attempt %d: %s",
+                    job.number(), job.attempt(), e.getClass().getName());
+            release(job, config.pause()); // a database that was away may be back by then
         }
     }
 
@@ -88,10 +91,14 @@ class ReturnWork {
     /** A return that was taken before stays as it is, and is tried again another day. */
     private void giveUp(ReturnJob job, List<InputError> problems) {
         if (job.kind() == ReturnJob.Kind.CHECK) {
-            WorkerTransactions.shortOne(dataSource, job.authority(), () -> jobs.putOff(job));
+            release(job, A_DAY);
         } else {
             refuse(job, problems);
         }
+    }
+
+    private void release(ReturnJob job, Duration after) {
+        WorkerTransactions.shortOne(dataSource, job.authority(), () -> jobs.release(job, after));
     }
 
     private void takeIn(ReturnJob job) {
@@ -114,7 +121,10 @@ class ReturnWork {
     }
 
     private void note(ReturnJob job, String phase) {
-        change(job, "update case_return set phase = ? where authority = ? and number = ?", phase);
+        WorkerTransactions.shortOne(
+                dataSource,
+                job.authority(),
+                () -> run("update case_return set phase = ? where authority = ? and number = ?", phase, job));
     }
 
     private void refuse(ReturnJob job, List<InputError> problems) {
@@ -133,10 +143,6 @@ class ReturnWork {
                         job);
             }
         });
-    }
-
-    private void change(ReturnJob job, String sql, String value) {
-        WorkerTransactions.shortOne(dataSource, job.authority(), () -> run(sql, value, job));
     }
 
     private void run(String sql, String value, ReturnJob job) {

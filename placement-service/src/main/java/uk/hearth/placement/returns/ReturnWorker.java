@@ -9,6 +9,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -79,7 +80,7 @@ class ReturnWorker {
         if (!one.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
             Log.warn("A return did not stop in time; it is begun again when its lease is over");
         } else if (job != null) {
-            WorkerTransactions.shortOne(dataSource, job.authority(), () -> jobs.release(job));
+            WorkerTransactions.shortOne(dataSource, job.authority(), () -> jobs.release(job, Duration.ZERO));
         }
     }
 

@@ -32,6 +32,10 @@ interface ReturnsConfig {
     @WithDefault("3")
     int attempts();
 
+    /** How long after an unexpected end a return is begun again. */
+    @WithDefault("10s")
+    Duration pause();
+
     /** How often a replica looks for returns that another has left, or {@code off}. */
     @WithDefault("5s")
     String every();

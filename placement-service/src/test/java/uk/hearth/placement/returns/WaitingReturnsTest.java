@@ -45,6 +45,15 @@ class WaitingReturnsTest {
     }
 
     @Test
+    void a_return_that_ended_unexpectedly_is_begun_again() throws Exception {
+        String id = analyst.sendInBackground(2026, small(Mishap.CHILD_ONCE)).path("id");
+
+        assertThat(whenDone(id)).isEqualTo("current");
+        assertThat(texts("select child from episode_row where authority = '%s'"))
+                .containsExactly(Mishap.CHILD_ONCE);
+    }
+
+    @Test
     void a_return_that_was_begun_too_often_is_given_up_and_the_last_one_stays_current() throws Exception {
         String first = analyst.sendZip(2026, null, small("A1")).path("id");
         String id;
