@@ -21,10 +21,12 @@ record Commitment(
         return new SetCommitment(title, wording, strategy, owner, startsOn, dueOn, milestones);
     }
 
+    Commitment with(List<Milestone> reached) {
+        return new Commitment(authority, code, title, wording, strategy, owner, startsOn, dueOn, reached, version);
+    }
+
     List<Milestone> lateMilestones(LocalDate day) {
-        return milestones.stream()
-                .filter(milestone -> milestone.isLateOn(day))
-                .toList();
+        return milestones.stream().filter(milestone -> milestone.isLateOn(day)).toList();
     }
 
     boolean allMilestonesDone(LocalDate day) {

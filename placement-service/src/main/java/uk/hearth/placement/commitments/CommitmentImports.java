@@ -32,8 +32,7 @@ class CommitmentImports {
     private final Caller caller;
     private final HttpHeaders headers;
 
-    CommitmentImports(
-            Store store, IdempotencyKeys keys, CommitmentTrail trail, Caller caller, HttpHeaders headers) {
+    CommitmentImports(Store store, IdempotencyKeys keys, CommitmentTrail trail, Caller caller, HttpHeaders headers) {
         this.store = store;
         this.keys = keys;
         this.trail = trail;
@@ -55,8 +54,8 @@ class CommitmentImports {
             return keys.once(
                     request,
                     CommitmentImportSummary.class,
-                    () -> answer(store.work(connection ->
-                            bringIn(connection, kind, run, new Sent(file, format, options.dryRun)))));
+                    () -> answer(store.work(
+                            connection -> bringIn(connection, kind, run, new Sent(file, format, options.dryRun)))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CommitmentLine(
         @Schema(examples = "SC-10") String code,
-        @Schema(examples = "More children placed in or near the borough") String title,
+
+        @Schema(examples = "More children placed in or near the borough")
+        String title,
+
         @Nullable String wording,
         @Nullable String strategy,
         @Nullable String owner,
@@ -37,8 +40,7 @@ public record CommitmentLine(
     /** An 'I statement' that a commitment answers. */
     public record AnsweredStatement(String code, String wording) {}
 
-    static CommitmentLine of(
-            Folder folder, Commitment commitment, ReportQuery.Days days, List<CommitmentNote> notes) {
+    static CommitmentLine of(Folder folder, Commitment commitment, ReportQuery.Days days, List<CommitmentNote> notes) {
         var standing = folder.standing(commitment, days.to());
         var override = folder.override(commitment).orElse(null);
         var status = override == null ? standing.status() : override.status();

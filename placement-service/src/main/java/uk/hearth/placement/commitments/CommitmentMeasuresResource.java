@@ -11,7 +11,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -30,7 +29,13 @@ import uk.hearth.kit.problems.Refusal;
 @Tag(name = "Commitments")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
-    Role.ANALYST, Role.IRO, Role.MANAGER, Role.COMMISSIONER, Role.INTEGRATION, Role.AUDITOR, Role.ADMINISTRATOR
+    Role.ANALYST,
+    Role.IRO,
+    Role.MANAGER,
+    Role.COMMISSIONER,
+    Role.INTEGRATION,
+    Role.AUDITOR,
+    Role.ADMINISTRATOR
 })
 public class CommitmentMeasuresResource {
 
@@ -51,7 +56,8 @@ public class CommitmentMeasuresResource {
     public Page<Measure> listCommitmentMeasures(
             @RestPath @Parameter(description = "The commitment's code", example = "SC-10") String commitment,
             @RestQuery @NotNull String authority) {
-        return new Page<>(measures.of(authority, desk.commitment(authority, commitment).code()), null);
+        return new Page<>(
+                measures.of(authority, desk.commitment(authority, commitment).code()), null);
     }
 
     @GET
@@ -94,8 +100,8 @@ public class CommitmentMeasuresResource {
             trail.record(authority, "added", "commitment_measure", commitment, code);
             return answer(201, desk.measure(authority, commitment, code));
         }
-        desk.requireCurrent(present.version());
         if (!present.asSet().equals(set)) {
+            desk.requireCurrent(present.version());
             change(authority, present, set);
         }
         return answer(200, desk.measure(authority, commitment, code));

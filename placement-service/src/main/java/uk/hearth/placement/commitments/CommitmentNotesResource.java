@@ -32,7 +32,13 @@ import uk.hearth.kit.paging.PageRequest;
 @Tag(name = "Commitments")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
-    Role.ANALYST, Role.IRO, Role.MANAGER, Role.COMMISSIONER, Role.INTEGRATION, Role.AUDITOR, Role.ADMINISTRATOR
+    Role.ANALYST,
+    Role.IRO,
+    Role.MANAGER,
+    Role.COMMISSIONER,
+    Role.INTEGRATION,
+    Role.AUDITOR,
+    Role.ADMINISTRATOR
 })
 public class CommitmentNotesResource {
 

@@ -11,8 +11,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -30,7 +28,13 @@ import uk.hearth.kit.preconditions.Preconditions;
 @Tag(name = "Commitments")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
-    Role.ANALYST, Role.IRO, Role.MANAGER, Role.COMMISSIONER, Role.INTEGRATION, Role.AUDITOR, Role.ADMINISTRATOR
+    Role.ANALYST,
+    Role.IRO,
+    Role.MANAGER,
+    Role.COMMISSIONER,
+    Role.INTEGRATION,
+    Role.AUDITOR,
+    Role.ADMINISTRATOR
 })
 public class CommitmentOverridesResource {
 
@@ -100,8 +104,7 @@ public class CommitmentOverridesResource {
             @RestPath @Parameter(description = "The commitment's code", example = "SC-02") String commitment,
             @RestQuery @NotNull String authority) {
         desk.commitment(authority, commitment);
-        var present =
-                Overrides.inForce(overrides.of(authority, commitment)).orElseThrow(NotFoundException::new);
+        var present = Overrides.inForce(overrides.of(authority, commitment)).orElseThrow(NotFoundException::new);
         desk.requireCurrent(present.number());
         CommitmentDesk.requireMade(overrides.takeBack(authority, present, desk.who()));
         trail.record(authority, "override-taken-back", "commitment", commitment);
@@ -109,8 +112,7 @@ public class CommitmentOverridesResource {
     }
 
     private RestResponse<StatusOverride> answer(int status, String authority, String commitment) {
-        var present =
-                Overrides.inForce(overrides.of(authority, commitment)).orElseThrow(NotFoundException::new);
+        var present = Overrides.inForce(overrides.of(authority, commitment)).orElseThrow(NotFoundException::new);
         return Preconditions.tagged(status, EntityTag.ofVersion(present.number()), present);
     }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -32,7 +31,13 @@ import uk.hearth.kit.preconditions.Preconditions;
 @Tag(name = "Commitments")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
-    Role.ANALYST, Role.IRO, Role.MANAGER, Role.COMMISSIONER, Role.INTEGRATION, Role.AUDITOR, Role.ADMINISTRATOR
+    Role.ANALYST,
+    Role.IRO,
+    Role.MANAGER,
+    Role.COMMISSIONER,
+    Role.INTEGRATION,
+    Role.AUDITOR,
+    Role.ADMINISTRATOR
 })
 public class CommitmentReadingsResource {
 
@@ -77,7 +82,8 @@ public class CommitmentReadingsResource {
     @Transactional
     @RolesAllowed({Role.ANALYST, Role.MANAGER, Role.COMMISSIONER, Role.INTEGRATION})
     @APIResponseSchema(value = ReadingHistory.class, responseCode = "200")
-    @Operation(summary = "Enter what a measure was in a period, or correct it with If-Match; what was said before stays")
+    @Operation(
+            summary = "Enter what a measure was in a period, or correct it with If-Match; what was said before stays")
     public RestResponse<ReadingHistory> setReading(
             @RestPath @Parameter(description = "The commitment's code", example = "SC-01") String commitment,
             @RestPath @Parameter(description = "The measure's code", example = "looked_after") String measure,
@@ -88,8 +94,8 @@ public class CommitmentReadingsResource {
         set.check(found.unit(), period, desk.today());
         var present = Readings.current(readings.revisions(authority, found, period));
         desk.requireAbsent(present.isPresent());
-        present.ifPresent(reading -> desk.requireCurrent(reading.revision()));
         if (present.isEmpty() || !present.get().says(set)) {
+            present.ifPresent(reading -> desk.requireCurrent(reading.revision()));
             CommitmentDesk.requireMade(readings.put(authority, found, period, set, desk.who()));
             var act = present.isEmpty() ? "entered" : "corrected";
             trail.record(authority, act, "commitment_reading", commitment, measure, period.code());
@@ -108,8 +114,8 @@ public class CommitmentReadingsResource {
             @RestPath @Parameter(description = "The period", example = "2018-12") ReportingPeriod period,
             @RestQuery @NotNull String authority) {
         var found = desk.measure(authority, commitment, measure);
-        var present = Readings.current(readings.revisions(authority, found, period))
-                .orElseThrow(NotFoundException::new);
+        var present =
+                Readings.current(readings.revisions(authority, found, period)).orElseThrow(NotFoundException::new);
         desk.requireCurrent(present.revision());
         CommitmentDesk.requireMade(readings.end(authority, present));
         trail.record(authority, "taken-back", "commitment_reading", commitment, measure, period.code());
@@ -119,6 +125,7 @@ public class CommitmentReadingsResource {
     private RestResponse<ReadingHistory> answer(int status, String authority, Measure measure, ReportingPeriod period) {
         var history = ReadingHistory.of(readings.revisions(authority, measure, period))
                 .orElseThrow(NotFoundException::new);
-        return Preconditions.tagged(status, EntityTag.ofVersion(history.current().revision()), history);
+        return Preconditions.tagged(
+                status, EntityTag.ofVersion(history.current().revision()), history);
     }
 }

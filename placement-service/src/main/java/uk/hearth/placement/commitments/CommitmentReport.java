@@ -32,9 +32,8 @@ public record CommitmentReport(
         List<CommitmentLine> commitments)
         implements Tabular {
 
-    private static final Comparator<CommitmentLine> LATE_FIRST = Comparator.comparing(
-                    (CommitmentLine line) -> !line.isLate())
-            .thenComparing(CommitmentLine::code);
+    private static final Comparator<CommitmentLine> LATE_FIRST =
+            Comparator.comparing((CommitmentLine line) -> !line.isLate()).thenComparing(CommitmentLine::code);
 
     /** What a report says of itself. */
     record Head(

@@ -30,8 +30,9 @@ public class CommitmentReportResource {
     @Transactional
     @Operation(
             summary = "Read what moved between two days and what is late, a line a commitment",
-            description = "For the working group with every figure and note; for the steering group with the latest note;"
-                    + " for the committee without small numbers of people, and with the notes written for it.")
+            description =
+                    "For the working group with every figure and note; for the steering group with the latest note;"
+                            + " for the committee without small numbers of people, and with the notes written for it.")
     public CommitmentReport readCommitmentReport(@BeanParam @Valid ReportQuery query) {
         return reports.of(query);
     }

@@ -34,9 +34,7 @@ class CommitmentReports {
         var audience = audience(query);
         var folder = folders.of(authority, new AsKnown(query.asKnownAt));
         var forCommittee = audience == ReportAudience.COMMITTEE;
-        var shown = forCommittee
-                ? folder.shown(CommitteeScreen.show(folder.histories(), disclosure.rules()))
-                : folder;
+        var shown = forCommittee ? folder.shown(CommitteeScreen.show(folder.histories(), disclosure.rules())) : folder;
         var until = query.asKnownAt == null ? clock.instant() : query.asKnownAt;
         var since = days.from().plusDays(1).atStartOfDay(clock.getZone()).toInstant();
         var told = notes.between(authority, since, until);

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 public record CommitmentView(
         String authority,
         @Schema(examples = "SC-10") String code,
-        @Schema(examples = "More children placed in or near the borough") String title,
+
+        @Schema(examples = "More children placed in or near the borough")
+        String title,
+
         @Nullable String wording,
         @Nullable String strategy,
         @Nullable String owner,

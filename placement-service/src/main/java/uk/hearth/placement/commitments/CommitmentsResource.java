@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -32,10 +31,17 @@ import uk.hearth.kit.problems.Refusal;
 @Path("/api/v1/commitments")
 @Tag(
         name = "Commitments",
-        description = "What the council has said it will do about placements, by what it is measured, how it is getting on")
+        description =
+                "What the council has said it will do about placements, by what it is measured, how it is getting on")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
-    Role.ANALYST, Role.IRO, Role.MANAGER, Role.COMMISSIONER, Role.INTEGRATION, Role.AUDITOR, Role.ADMINISTRATOR
+    Role.ANALYST,
+    Role.IRO,
+    Role.MANAGER,
+    Role.COMMISSIONER,
+    Role.INTEGRATION,
+    Role.AUDITOR,
+    Role.ADMINISTRATOR
 })
 public class CommitmentsResource {
 
@@ -62,10 +68,7 @@ public class CommitmentsResource {
         var rows = commitments.after(authority, after, page.limit + 1);
         var folder = folders.of(authority, rows, AsKnown.NOW);
         return Page.of(
-                rows,
-                page.limit,
-                row -> CommitmentView.of(folder, row, desk.today()),
-                row -> List.of(row.code()));
+                rows, page.limit, row -> CommitmentView.of(folder, row, desk.today()), row -> List.of(row.code()));
     }
 
     @GET
@@ -101,8 +104,8 @@ public class CommitmentsResource {
             trail.record(authority, "made", "commitment", code);
             return answer(201, desk.commitment(authority, code));
         }
-        desk.requireCurrent(present.get().version());
         if (!present.get().asSet().equals(set)) {
+            desk.requireCurrent(present.get().version());
             CommitmentDesk.requireMade(commitments.change(present.get(), set));
             trail.record(authority, "changed", "commitment", code);
         }
@@ -135,8 +138,6 @@ public class CommitmentsResource {
     private RestResponse<CommitmentView> answer(int status, Commitment commitment) {
         var folder = folders.of(commitment.authority(), List.of(commitment), AsKnown.NOW);
         return Preconditions.tagged(
-                status,
-                EntityTag.ofVersion(commitment.version()),
-                CommitmentView.of(folder, commitment, desk.today()));
+                status, EntityTag.ofVersion(commitment.version()), CommitmentView.of(folder, commitment, desk.today()));
     }
 }

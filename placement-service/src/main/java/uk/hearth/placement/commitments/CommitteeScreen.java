@@ -31,8 +31,7 @@ final class CommitteeScreen {
     record Spot(Measure.Key measure, ReportingPeriod period) {}
 
     /** @param histories by commitment */
-    static Map<String, List<MeasureHistory>> show(
-            Map<String, List<MeasureHistory>> histories, DisclosureRules rules) {
+    static Map<String, List<MeasureHistory>> show(Map<String, List<MeasureHistory>> histories, DisclosureRules rules) {
         return histories.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> new CommitteeScreen(entry.getValue(), rules).show()));
@@ -63,9 +62,8 @@ final class CommitteeScreen {
     private void hideSmall(MeasureHistory history) {
         var measure = history.measure();
         for (var reading : history.readings()) {
-            var small = measure.countsPeople()
-                    ? rules.small(value(reading))
-                    : measure.people() && isOfSmallCounts(reading);
+            var small =
+                    measure.countsPeople() ? rules.small(value(reading)) : measure.people() && isOfSmallCounts(reading);
             if (small) {
                 hidden.add(new Spot(measure.key(), reading.period()));
             }
@@ -131,8 +129,8 @@ final class CommitteeScreen {
 
     /** Every value that is told of a measure, its start too, by period. */
     static Map<ReportingPeriod, BigDecimal> figures(MeasureHistory history) {
-        var figures = history.readings().stream()
-                .collect(Collectors.toMap(MeasureReading::period, CommitteeScreen::value));
+        var figures =
+                history.readings().stream().collect(Collectors.toMap(MeasureReading::period, CommitteeScreen::value));
         var baseline = history.measure().baseline();
         if (baseline != null) {
             figures.putIfAbsent(baseline.period(), baseline.value());

@@ -36,8 +36,7 @@ record Comparison(Movement movement, @Nullable BigDecimal change) {
         }
         var change = later.subtract(from.value());
         var comparable = measure.counting() == Counting.LEVEL || follows(from.period(), to.period(), change);
-        return new Comparison(
-                comparable ? Movement.of(measure.polarity(), change) : Movement.NOT_COMPARABLE, change);
+        return new Comparison(comparable ? Movement.of(measure.polarity(), change) : Movement.NOT_COMPARABLE, change);
     }
 
     /** Of flows of different lengths: more in less time is more, and less in more time is less; else nothing follows. */

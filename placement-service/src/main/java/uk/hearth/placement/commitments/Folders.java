@@ -15,12 +15,7 @@ class Folders {
     private final Overrides overrides;
     private final Statements statements;
 
-    Folders(
-            Commitments commitments,
-            Measures measures,
-            Readings readings,
-            Overrides overrides,
-            Statements statements) {
+    Folders(Commitments commitments, Measures measures, Readings readings, Overrides overrides, Statements statements) {
         this.commitments = commitments;
         this.measures = measures;
         this.readings = readings;

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 public record IStatement(
         String authority,
         @Schema(examples = "I-01") String code,
-        @Schema(examples = "I live near the people who matter to me") String wording,
+
+        @Schema(examples = "I live near the people who matter to me")
+        String wording,
+
         @Nullable String saidBy,
         @Nullable LocalDate saidOn,
         List<String> commitments,

@@ -39,8 +39,7 @@ public class IStatementsResource {
     private final CommitmentDesk desk;
     private final CommitmentTrail trail;
 
-    IStatementsResource(
-            Statements statements, Commitments commitments, CommitmentDesk desk, CommitmentTrail trail) {
+    IStatementsResource(Statements statements, Commitments commitments, CommitmentDesk desk, CommitmentTrail trail) {
         this.statements = statements;
         this.commitments = commitments;
         this.desk = desk;
@@ -50,15 +49,11 @@ public class IStatementsResource {
     @GET
     @Transactional
     @Operation(summary = "List young people's 'I statements' by code, with the commitments that answer each")
-    public Page<IStatement> listIStatements(
-            @RestQuery @NotNull String authority, @BeanParam @Valid PageRequest page) {
+    public Page<IStatement> listIStatements(@RestQuery @NotNull String authority, @BeanParam @Valid PageRequest page) {
         desk.requireAuthority(authority);
         var after = page.after(1).map(cursor -> cursor.key().get(0)).orElse("");
         return Page.of(
-                statements.after(authority, after, page.limit + 1),
-                page.limit,
-                row -> row,
-                row -> List.of(row.code()));
+                statements.after(authority, after, page.limit + 1), page.limit, row -> row, row -> List.of(row.code()));
     }
 
     @GET
@@ -93,8 +88,8 @@ public class IStatementsResource {
             trail.recordStatement(authority, "written", code);
             return answer(201, find(authority, code));
         }
-        desk.requireCurrent(present.get().version());
         if (!present.get().says(set)) {
+            desk.requireCurrent(present.get().version());
             CommitmentDesk.requireMade(statements.change(present.get(), set));
             trail.recordStatement(authority, "changed", code);
         }

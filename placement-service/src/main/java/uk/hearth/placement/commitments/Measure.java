@@ -41,8 +41,20 @@ public record Measure(
     /** The same from another start. */
     Measure startingAt(@Nullable Baseline start) {
         return new Measure(
-                commitment, code, title, unit, polarity, counting, source, link, partOf, people, start, target,
-                milestones, version);
+                commitment,
+                code,
+                title,
+                unit,
+                polarity,
+                counting,
+                source,
+                link,
+                partOf,
+                people,
+                start,
+                target,
+                milestones,
+                version);
     }
 
     /** Whether a small number of it could tell of somebody. */

@@ -26,7 +26,8 @@ final class MeasureParts {
             return Optional.of("Other measures are parts of this one");
         }
         var whole = siblings.stream()
-                .filter(measure -> measure.code().equals(set.partOf()) && !measure.code().equals(code))
+                .filter(measure ->
+                        measure.code().equals(set.partOf()) && !measure.code().equals(code))
                 .findFirst();
         var fits = whole.isPresent()
                 && whole.get().partOf() == null

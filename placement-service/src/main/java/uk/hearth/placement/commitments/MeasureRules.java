@@ -100,7 +100,8 @@ final class MeasureRules {
 
     private void checkStep(String field, @Nullable MeasureStep before, MeasureStep step, MeasureTarget target) {
         UnitRules.wrong(field + ".value", measure.unit(), step.value()).ifPresent(errors::add);
-        if (before != null && !before.dueOn().isBefore(step.dueOn()) || step.dueOn().isAfter(target.day())) {
+        if (before != null && !before.dueOn().isBefore(step.dueOn())
+                || step.dueOn().isAfter(target.day())) {
             wrong(
                     field + ".dueOn",
                     "milestone-out-of-order",

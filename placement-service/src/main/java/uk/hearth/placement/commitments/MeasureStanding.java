@@ -51,7 +51,9 @@ final class MeasureStanding {
     }
 
     private boolean isKeptBack(Optional<MeasureReading> latest) {
-        var summed = measure.counting() == Counting.FLOW ? history.readings() : latest.stream().toList();
+        var summed = measure.counting() == Counting.FLOW
+                ? history.readings()
+                : latest.stream().toList();
         return summed.stream().anyMatch(reading -> reading.value() == null);
     }
 

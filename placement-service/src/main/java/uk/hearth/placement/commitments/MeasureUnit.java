@@ -41,7 +41,9 @@ public enum MeasureUnit {
 
     /** A difference: of percentages in percentage points. */
     String wordsOfChange(BigDecimal size) {
-        return this == PERCENT ? digits(size) + (size.compareTo(BigDecimal.ONE) == 0 ? " point" : " points") : words(size);
+        return this == PERCENT
+                ? digits(size) + (size.compareTo(BigDecimal.ONE) == 0 ? " point" : " points")
+                : words(size);
     }
 
     private static String digits(BigDecimal value) {

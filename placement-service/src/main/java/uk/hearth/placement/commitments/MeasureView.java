@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param latest the reading of the period that ended last; absent before the first
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record MeasureView(
-        Measure measure, @Nullable MeasureReading latest, MeasureStatus status, String statusWords) {
+public record MeasureView(Measure measure, @Nullable MeasureReading latest, MeasureStatus status, String statusWords) {
 
     static MeasureView of(MeasureHistory history, LocalDate day) {
         var status = MeasureStanding.of(history, day);

@@ -1,14 +1,8 @@
 package uk.hearth.placement.commitments;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.placement.returns.Rows;
 
@@ -19,9 +13,11 @@ class Measures {
     private static final String BY_KEY = " where authority = ? and commitment = ? and code = ?";
 
     private final Store store;
+    private final MeasureSteps steps;
 
-    Measures(Store store) {
+    Measures(Store store, MeasureSteps steps) {
         this.store = store;
+        this.steps = steps;
     }
 
     List<Measure> of(String authority) {
@@ -45,16 +41,20 @@ class Measures {
                         insert into commitment_measure (title, unit, polarity, counting, source, link, part_of, people,
                             baseline, baseline_period, target_kind, target, target_period, authority, commitment, code)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""", values(set, authority, commitment, code)) == 1
-                && putSteps(connection, authority, commitment, code, set.milestones()));
+                && MeasureSteps.put(connection, authority, commitment, code, set.milestones()));
     }
 
     /** @return false if somebody else was quicker */
     boolean change(String authority, Measure present, SetMeasure set) {
-        return store.work(connection -> Rows.run(connection, """
+        return store.work(connection -> Rows.run(
+                                connection,
+                                """
                         update commitment_measure set title = ?, unit = ?, polarity = ?, counting = ?, source = ?, link = ?,
                             part_of = ?, people = ?, baseline = ?, baseline_period = ?, target_kind = ?, target = ?,
-                            target_period = ?, version = version + 1""" + BY_KEY + " and version = " + present.version(), values(set, authority, present.commitment(), present.code())) == 1
-                && putSteps(connection, authority, present.commitment(), present.code(), set.milestones()));
+                            target_period = ?, version = version + 1""" + BY_KEY + " and version = " + present.version(),
+                                values(set, authority, present.commitment(), present.code()))
+                        == 1
+                && MeasureSteps.put(connection, authority, present.commitment(), present.code(), set.milestones()));
     }
 
     /** @return false if somebody else was quicker */
@@ -70,10 +70,18 @@ class Measures {
 
     /** Whether readings of it, or parts, are kept. */
     boolean isNeeded(String authority, Measure measure) {
-        return !store.list("""
+        return !store.list(
+                        """
                         select 1 from commitment_reading where authority = ? and commitment = ? and measure = ?
                         union all
-                        select 1 from commitment_measure where authority = ? and commitment = ? and part_of = ? limit 1""", row -> 1, authority, measure.commitment(), measure.code(), authority, measure.commitment(), measure.code())
+                        select 1 from commitment_measure where authority = ? and commitment = ? and part_of = ? limit 1""",
+                        row -> 1,
+                        authority,
+                        measure.commitment(),
+                        measure.code(),
+                        authority,
+                        measure.commitment(),
+                        measure.code())
                 .isEmpty();
     }
 
@@ -100,46 +108,10 @@ class Measures {
         };
     }
 
-    private static boolean putSteps(
-            Connection connection, String authority, String commitment, String code, List<MeasureStep> steps)
-            throws SQLException {
-        Rows.run(
-                connection,
-                "delete from commitment_step where authority = ? and commitment = ? and measure = ?",
-                authority,
-                commitment,
-                code);
-        try (var insert = connection.prepareStatement(
-                "insert into commitment_step (authority, commitment, measure, due_on, value) values (?, ?, ?, ?, ?)")) {
-            for (var step : steps) {
-                insert.setString(1, authority);
-                insert.setString(2, commitment);
-                insert.setString(3, code);
-                insert.setObject(4, step.dueOn());
-                insert.setBigDecimal(5, step.value());
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
-        return true;
-    }
-
     private List<Measure> select(String authority, @Nullable String commitment) {
-        var steps = store
-                .list("""
-                        select commitment, measure, due_on, value from commitment_step
-                        where authority = ? and commitment = coalesce(?, commitment) order by due_on""", Measures::step, authority, commitment)
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        var way = steps.of(authority, commitment);
         return store.list("""
                 select * from commitment_measure
-                where authority = ? and commitment = coalesce(?, commitment) order by commitment, code""", row -> MeasureRow.read(row, steps), authority, commitment);
-    }
-
-    private static Map.Entry<Measure.Key, MeasureStep> step(ResultSet row) throws SQLException {
-        return Map.entry(
-                new Measure.Key(row.getString(1), row.getString(2)),
-                new MeasureStep(row.getObject(3, LocalDate.class), row.getBigDecimal(4)));
+                where authority = ? and commitment = coalesce(?, commitment) order by commitment, code""", row -> MeasureRow.read(row, way), authority, commitment);
     }
 }

@@ -16,7 +16,10 @@ final class MovementWords {
                 .distinct()
                 .map(ReadFigure::words)
                 .collect(Collectors.joining(" to "));
-        return Stream.of(figures, step(measure, comparison), comparison.movement().words())
+        return Stream.of(
+                        figures,
+                        step(measure, comparison),
+                        comparison.movement().words())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", ", measure.title() + ": ", ""));
     }

@@ -28,14 +28,24 @@ class Notes {
     CommitmentNote add(String authority, String commitment, AddCommitmentNote told, String by) {
         var note = new CommitmentNote(
                 UUID.randomUUID(), commitment, told.note(), told.committee(), told.evidence(), by, store.now());
-        store.run("""
+        store.run(
+                """
                 insert into commitment_note (authority, commitment, id, note, committee, evidence, written_by, written_at)
-                values (?, ?, ?, ?, ?, ?::jsonb, ?, ?)""", authority, commitment, note.id(), note.note(), note.committee(), write(note.evidence()), by, Store.at(note.writtenAt()));
+                values (?, ?, ?, ?, ?, ?::jsonb, ?, ?)""",
+                authority,
+                commitment,
+                note.id(),
+                note.note(),
+                note.committee(),
+                write(note.evidence()),
+                by,
+                Store.at(note.writtenAt()));
         return note;
     }
 
     /** Up to {@code count} of one commitment that come after that one in the list, the latest first. */
-    List<CommitmentNote> after(String authority, String commitment, @Nullable Instant at, @Nullable UUID id, int count) {
+    List<CommitmentNote> after(
+            String authority, String commitment, @Nullable Instant at, @Nullable UUID id, int count) {
         return store.list(
                 """
                 select * from commitment_note where authority = ? and commitment = ?
@@ -52,11 +62,9 @@ class Notes {
 
     /** Those written after one instant and until another, by commitment, the latest first. */
     Map<String, List<CommitmentNote>> between(String authority, Instant after, Instant until) {
-        return store
-                .list("""
+        return store.list("""
                         select * from commitment_note where authority = ? and written_at > ? and written_at <= ?
-                        order by commitment, written_at desc, id desc""", this::read, authority, Store.at(after), Store.at(until))
-                .stream()
+                        order by commitment, written_at desc, id desc""", this::read, authority, Store.at(after), Store.at(until)).stream()
                 .collect(Collectors.groupingBy(CommitmentNote::commitment));
     }
 

@@ -45,10 +45,19 @@ class Overrides {
 
     /** False if somebody else was quicker. */
     boolean set(String authority, String commitment, OverrideStatus set, String by) {
-        return store.run("""
+        return store.run(
+                        """
                         insert into commitment_override (authority, commitment, number, status, reason, set_by, set_at)
                         select ?, ?, coalesce(max(number), 0) + 1, ?, ?, ?, ? from commitment_override
-                        where authority = ? and commitment = ? on conflict do nothing""", authority, commitment, set.status().wire(), set.reason(), by, Store.at(store.now()), authority, commitment)
+                        where authority = ? and commitment = ? on conflict do nothing""",
+                        authority,
+                        commitment,
+                        set.status().wire(),
+                        set.reason(),
+                        by,
+                        Store.at(store.now()),
+                        authority,
+                        commitment)
                 == 1;
     }
 
@@ -56,8 +65,7 @@ class Overrides {
     boolean takeBack(String authority, StatusOverride override, String by) {
         return store.run("""
                         update commitment_override set taken_back_by = ?, taken_back_at = ?
-                        where authority = ? and commitment = ? and number = ? and taken_back_at is null""", by, Store.at(store.now()), authority, override.commitment(), override.number())
-                == 1;
+                        where authority = ? and commitment = ? and number = ? and taken_back_at is null""", by, Store.at(store.now()), authority, override.commitment(), override.number()) == 1;
     }
 
     private static StatusOverride read(ResultSet row) throws SQLException {

@@ -42,10 +42,10 @@ final class ReadingMerge {
 
     static Counts merge(Connection connection, ImportRun run) throws SQLException {
         var at = Store.at(run.at());
-        int kept = Rows.list(connection, KEPT, row -> row.getInt(1), run.authority()).get(0);
+        int kept = Rows.list(connection, KEPT, row -> row.getInt(1), run.authority())
+                .get(0);
         int revised = Rows.run(connection, SUPERSEDE, at, run.authority());
-        int added = Rows.run(
-                connection, INSERT, run.authority(), run.by(), run.id(), at, run.authority(), at);
+        int added = Rows.run(connection, INSERT, run.authority(), run.by(), run.id(), at, run.authority(), at);
         return new Counts(added - revised, revised, kept);
     }
 }

@@ -86,8 +86,8 @@ class ReadingRows implements ImportKind {
         meant.stream()
                 .flatMap(measure -> ReadingRules.errors(reading.get(), measure.unit(), period.get(), today).stream())
                 .distinct()
-                .forEach(wrong -> check.wrong(
-                        String.valueOf(wrong.column()), wrong.code(), wrong.message(), wrong.remedy()));
+                .forEach(wrong ->
+                        check.wrong(String.valueOf(wrong.column()), wrong.code(), wrong.message(), wrong.remedy()));
         return meant.stream()
                 .map(measure -> staged(measure, period.get(), reading.get()))
                 .toList();

@@ -64,19 +64,41 @@ class Readings {
         if (present != null && !end(authority, present)) {
             return false;
         }
-        return store.run("""
+        return store.run(
+                        """
                         insert into commitment_reading (authority, commitment, measure, period, revision, last_day, value,
                             numerator, denominator, projected, note, source, recorded_by, recorded_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""", authority, measure.commitment(), measure.code(), period.code(), revisions.isEmpty() ? 1 : revisions.get(0).revision() + 1, period.lastDay(), set.value(), set.numerator(), set.denominator(), set.projected(), set.note(), set.source(), by, Store.at(store.now()))
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
+                        authority,
+                        measure.commitment(),
+                        measure.code(),
+                        period.code(),
+                        revisions.isEmpty() ? 1 : revisions.get(0).revision() + 1,
+                        period.lastDay(),
+                        set.value(),
+                        set.numerator(),
+                        set.denominator(),
+                        set.projected(),
+                        set.note(),
+                        set.source(),
+                        by,
+                        Store.at(store.now()))
                 == 1;
     }
 
     /** Ends the current revision; false if somebody else was quicker. */
     boolean end(String authority, MeasureReading present) {
-        return store.run("""
+        return store.run(
+                        """
                         update commitment_reading set superseded_at = ?
                         where authority = ? and commitment = ? and measure = ? and period = ? and revision = ?
-                            and superseded_at = 'infinity'""", Store.at(store.now()), authority, present.commitment(), present.measure(), present.period().code(), present.revision())
+                            and superseded_at = 'infinity'""",
+                        Store.at(store.now()),
+                        authority,
+                        present.commitment(),
+                        present.measure(),
+                        present.period().code(),
+                        present.revision())
                 == 1;
     }
 

@@ -26,10 +26,7 @@ class RepeatedNotes {
     }
 
     RestResponse<CommitmentNote> once(
-            @Nullable String key,
-            String where,
-            AddCommitmentNote told,
-            Supplier<RestResponse<CommitmentNote>> tell) {
+            @Nullable String key, String where, AddCommitmentNote told, Supplier<RestResponse<CommitmentNote>> tell) {
         var request = new IdempotentRequest(
                 caller.name(), key, "commitment-note %s %s".formatted(where, Sha256.of(bytes(told))));
         return keys.once(request, CommitmentNote.class, tell);

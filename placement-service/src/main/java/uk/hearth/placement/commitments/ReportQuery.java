@@ -20,7 +20,9 @@ public class ReportQuery {
     @RestQuery
     @NotNull
     @Size(max = 10)
-    @Parameter(description = "The day from which on what moved is wanted, or a month for its last day", example = "2018-04")
+    @Parameter(
+            description = "The day from which on what moved is wanted, or a month for its last day",
+            example = "2018-04")
     public @Nullable String from;
 
     @RestQuery

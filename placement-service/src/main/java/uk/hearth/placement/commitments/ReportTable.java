@@ -71,8 +71,8 @@ final class ReportTable {
                 joined(line.late().stream().map(overdue -> "%s (due %s)".formatted(overdue.what(), day(overdue)))),
                 joined(line.measures().stream()
                         .filter(measure -> measure.target() != null)
-                        .map(measure -> "%s %s: %s"
-                                .formatted(measure.title(), measure.targetWords(), measure.statusWords()))),
+                        .map(measure ->
+                                "%s %s: %s".formatted(measure.title(), measure.targetWords(), measure.statusWords()))),
                 joined(line.statements().stream().map(CommitmentLine.AnsweredStatement::wording)),
                 line.notes().isEmpty() ? null : line.notes().get(0).note());
     }

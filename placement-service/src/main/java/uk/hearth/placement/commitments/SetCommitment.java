@@ -67,8 +67,8 @@ public record SetCommitment(
                     "Put milestones in the order in which they are due"));
         }
         if (milestones.subList(0, place).stream().anyMatch(before -> same(before, milestone))) {
-            errors.add(InputError.inField(
-                    field, "doubled-milestone", "The milestone is there already", "Keep it once"));
+            errors.add(
+                    InputError.inField(field, "doubled-milestone", "The milestone is there already", "Keep it once"));
         }
         if (outside(milestone.dueOn())) {
             errors.add(InputError.inField(

@@ -29,6 +29,7 @@ public record SetReading(
         BigDecimal denominator,
 
         boolean projected,
+
         @Nullable @Size(max = 1000) @Schema(examples = "Provisional until the annual return")
         String note,
 

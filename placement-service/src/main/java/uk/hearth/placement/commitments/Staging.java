@@ -44,7 +44,8 @@ final class Staging {
                 .map(column -> column.name() + " " + column.type())
                 .collect(Collectors.joining(", "));
         Rows.run(connection, "drop table if exists pg_temp.staging");
-        Rows.run(connection, "create temporary table staging (row_number bigint, %s) on commit drop".formatted(columns));
+        Rows.run(
+                connection, "create temporary table staging (row_number bigint, %s) on commit drop".formatted(columns));
         var reader = kind.open(run.authority()); // asks what it needs now: nothing can be asked during a COPY
         copy(file, format, reader);
         errors.throwIfAny();

@@ -47,16 +47,18 @@ record Standing(CommitmentStatus status, List<Overdue> late) {
             if (target != null && MeasureStanding.of(history, day) == MeasureStatus.MISSED) {
                 late.add(new Overdue(
                         target.day(),
-                        "%s: %s".formatted(
-                                history.measure().title(),
-                                target.words(history.measure().unit()))));
+                        "%s: %s"
+                                .formatted(
+                                        history.measure().title(),
+                                        target.words(history.measure().unit()))));
             }
         }
         commitment
                 .lateMilestones(day)
                 .forEach(milestone -> late.add(new Overdue(milestone.dueOn(), milestone.title())));
         if (!done && commitment.dueOn() != null && commitment.dueOn().isBefore(day)) {
-            late.add(new Overdue(commitment.dueOn(), "The commitment as a whole, due " + DAY.format(commitment.dueOn())));
+            late.add(new Overdue(
+                    commitment.dueOn(), "The commitment as a whole, due " + DAY.format(commitment.dueOn())));
         }
         return List.copyOf(late);
     }

@@ -27,8 +27,7 @@ class Statements {
 
     /** Up to {@code count} after that code, by code. */
     List<IStatement> after(String authority, String code, int count) {
-        return store.list(
-                SELECT + " and code > ? order by code limit ?", Statements::read, authority, code, count);
+        return store.list(SELECT + " and code > ? order by code limit ?", Statements::read, authority, code, count);
     }
 
     List<IStatement> of(String authority) {
@@ -42,17 +41,27 @@ class Statements {
 
     /** False if somebody else was quicker. */
     boolean add(String authority, String code, SetIStatement set) {
-        return store.work(connection -> Rows.run(connection, """
+        return store.work(
+                connection -> Rows.run(connection, """
                         insert into i_statement (authority, code, wording, said_by, said_on)
                         values (?, ?, ?, ?, ?) on conflict do nothing""", authority, code, set.wording(), set.saidBy(), set.saidOn()) == 1
-                && link(connection, authority, code, set.commitments()));
+                        && link(connection, authority, code, set.commitments()));
     }
 
     /** False if somebody else was quicker. */
     boolean change(IStatement present, SetIStatement set) {
-        return store.work(connection -> Rows.run(connection, """
+        return store.work(connection -> Rows.run(
+                                connection,
+                                """
                         update i_statement set wording = ?, said_by = ?, said_on = ?, version = version + 1
-                        where authority = ? and code = ? and version = ?""", set.wording(), set.saidBy(), set.saidOn(), present.authority(), present.code(), present.version()) == 1
+                        where authority = ? and code = ? and version = ?""",
+                                set.wording(),
+                                set.saidBy(),
+                                set.saidOn(),
+                                present.authority(),
+                                present.code(),
+                                present.version())
+                        == 1
                 && link(connection, present.authority(), present.code(), set.commitments()));
     }
 

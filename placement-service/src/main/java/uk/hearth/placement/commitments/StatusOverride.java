@@ -15,7 +15,10 @@ public record StatusOverride(
         @Schema(examples = "SC-02") String commitment,
         @Schema(examples = "1") int number,
         CommitmentStatus status,
-        @Schema(examples = "Three households approved in January are not in the figures yet") String reason,
+
+        @Schema(examples = "Three households approved in January are not in the figures yet")
+        String reason,
+
         String setBy,
         Instant setAt,
         @Nullable String takenBackBy,

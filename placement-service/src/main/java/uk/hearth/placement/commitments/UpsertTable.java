@@ -18,9 +18,16 @@ record UpsertTable(String name, List<String> key, List<String> values) {
 
     /** Adds the staged rows that are new, and changes those that are otherwise and as an import left them. */
     Counts merge(Connection connection, ImportRun run) throws SQLException {
-        var kept = count(connection, """
+        var kept = count(
+                connection,
+                """
                 select count(*) from staging as staged join %s as stored on stored.authority = ? and %s
-                where stored.version is distinct from stored.imported_version and (%s) is distinct from (%s)""".formatted(name, list(key, "stored.%1$s = staged.%1$s", " and "), list(values, "stored.%s", ", "), list(values, "staged.%s", ", ")), run);
+                where stored.version is distinct from stored.imported_version and (%s) is distinct from (%s)""".formatted(
+                                name,
+                                list(key, "stored.%1$s = staged.%1$s", " and "),
+                                list(values, "stored.%s", ", "),
+                                list(values, "staged.%s", ", ")),
+                run);
         var columns = list(key, "%s", ", ") + ", " + list(values, "%s", ", ");
         return Rows.list(
                         connection,
