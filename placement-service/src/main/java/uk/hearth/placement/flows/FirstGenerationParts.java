@@ -16,7 +16,7 @@ final class FirstGenerationParts {
             var next = history.after(i)
                     .filter(after -> after.follows(episode))
                     .map(FirstGenerationParts::group)
-                    .orElse(PlacementGroup.NOT_IN_CARE);
+                    .orElse(CareGroup.NOT_IN_CARE);
             boolean entering = history.before(i).filter(episode::follows).isEmpty();
             parts.add(new Part(
                     State.number(band, group(episode)),
@@ -28,7 +28,7 @@ final class FirstGenerationParts {
         return parts;
     }
 
-    private static PlacementGroup group(Episode episode) {
+    private static CareGroup group(Episode episode) {
         return PlaceCodes.FIRST_GENERATION.group(episode.place());
     }
 }

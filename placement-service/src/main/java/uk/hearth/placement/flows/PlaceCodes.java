@@ -17,13 +17,13 @@ public enum PlaceCodes {
         this.supported = supported;
     }
 
-    public PlacementGroup group(String place) {
+    public CareGroup group(String place) {
         if (FOSTERING.contains(place)) {
-            return PlacementGroup.FOSTERING;
+            return CareGroup.FOSTERING;
         }
         if (residential.contains(place)) {
-            return PlacementGroup.RESIDENTIAL;
+            return CareGroup.RESIDENTIAL;
         }
-        return supported.contains(place) ? PlacementGroup.SUPPORTED : PlacementGroup.OTHER;
+        return supported.contains(place) ? CareGroup.SUPPORTED : CareGroup.OTHER;
     }
 }

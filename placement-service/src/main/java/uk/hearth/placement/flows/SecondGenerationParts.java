@@ -23,12 +23,12 @@ final class SecondGenerationParts {
             var run = runs.get(i);
             boolean entering = i == 0 || !run.follows(runs.get(i - 1));
             boolean goesOn = i + 1 < runs.size() && runs.get(i + 1).follows(run);
-            cut.add(run, entering, goesOn ? runs.get(i + 1).group() : PlacementGroup.NOT_IN_CARE);
+            cut.add(run, entering, goesOn ? runs.get(i + 1).group() : CareGroup.NOT_IN_CARE);
         }
         return cut.parts;
     }
 
-    private void add(Run run, boolean entering, PlacementGroup next) {
+    private void add(Run run, boolean entering, CareGroup next) {
         int start = run.start();
         boolean first = entering;
         var band = bandAtStart(run);
@@ -64,7 +64,7 @@ final class SecondGenerationParts {
     }
 
     /** Episodes of a child that follow each other in one group. */
-    private record Run(int child, int birth, int start, int end, PlacementGroup group) {
+    private record Run(int child, int birth, int start, int end, CareGroup group) {
 
         static List<Run> of(List<Episode> episodes) {
             var runs = new ArrayList<Run>();

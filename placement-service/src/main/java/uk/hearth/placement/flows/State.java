@@ -1,7 +1,7 @@
 package uk.hearth.placement.flows;
 
 /** An age band and a placement group, and the number under which arrays keep what is known of the two. */
-public record State(AgeBand band, PlacementGroup group) {
+public record State(AgeBand band, CareGroup group) {
 
     /** How many there are, not being in care included. */
     public static final int COUNT = 25;
@@ -11,7 +11,7 @@ public record State(AgeBand band, PlacementGroup group) {
 
     private static final int GROUPS = 5;
 
-    public static int number(AgeBand band, PlacementGroup group) {
+    public static int number(AgeBand band, CareGroup group) {
         return band.ordinal() * GROUPS + group.ordinal();
     }
 
@@ -19,8 +19,8 @@ public record State(AgeBand band, PlacementGroup group) {
         return AgeBand.at(number / GROUPS);
     }
 
-    public static PlacementGroup group(int number) {
-        return PlacementGroup.at(number % GROUPS);
+    public static CareGroup group(int number) {
+        return CareGroup.at(number % GROUPS);
     }
 
     public static boolean isInCare(int number) {

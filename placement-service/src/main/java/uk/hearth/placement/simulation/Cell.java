@@ -1,13 +1,13 @@
 package uk.hearth.placement.simulation;
 
 import uk.hearth.placement.flows.AgeBand;
-import uk.hearth.placement.flows.PlacementGroup;
+import uk.hearth.placement.flows.CareGroup;
 import uk.hearth.placement.flows.State;
 
 /** Numbers for what rates depend on: an age band and a group in care (20), and with them the length of stay (100). */
 final class Cell {
 
-    static final int GROUPS = PlacementGroup.IN_CARE.size();
+    static final int GROUPS = CareGroup.IN_CARE.size();
     static final int BANDS = AgeBand.values().length;
     static final int STATES = BANDS * GROUPS;
     static final int COUNT = STATES * LengthOfStay.COUNT;
@@ -24,6 +24,6 @@ final class Cell {
 
     /** The number that {@link State} has for it. */
     static int stateNumber(int state) {
-        return State.number(AgeBand.at(state / GROUPS), PlacementGroup.at(state % GROUPS));
+        return State.number(AgeBand.at(state / GROUPS), CareGroup.at(state % GROUPS));
     }
 }

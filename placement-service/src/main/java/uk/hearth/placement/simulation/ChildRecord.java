@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import uk.hearth.placement.flows.AgeBand;
 import uk.hearth.placement.flows.Birthdays;
-import uk.hearth.placement.flows.PlacementGroup;
+import uk.hearth.placement.flows.CareGroup;
 import uk.hearth.placement.flows.Window;
 
 /** What one child adds to what is known of the rates: days by cell, leavings and moves, and how it came into care. */
@@ -52,8 +52,8 @@ final class ChildRecord {
         }
     }
 
-    private void leave(int cell, PlacementGroup next) {
-        if (next == PlacementGroup.NOT_IN_CARE) {
+    private void leave(int cell, CareGroup next) {
+        if (next == CareGroup.NOT_IN_CARE) {
             exits.add(cell);
         } else {
             moves.add(new Move(cell, next.ordinal()));

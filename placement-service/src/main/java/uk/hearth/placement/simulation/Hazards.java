@@ -1,7 +1,7 @@
 package uk.hearth.placement.simulation;
 
 import uk.hearth.placement.flows.AgeBand;
-import uk.hearth.placement.flows.PlacementGroup;
+import uk.hearth.placement.flows.CareGroup;
 import uk.hearth.placement.flows.RateTable;
 import uk.hearth.placement.flows.State;
 
@@ -121,9 +121,9 @@ final class Hazards {
         for (int state = 0; state < Cell.STATES; state++) {
             int from = Cell.stateNumber(state);
             var band = AgeBand.at(state / Cell.GROUPS);
-            rates[from][State.number(band, PlacementGroup.NOT_IN_CARE)] = exit[state];
+            rates[from][State.number(band, CareGroup.NOT_IN_CARE)] = exit[state];
             for (int to = 0; to < Cell.GROUPS; to++) {
-                rates[from][State.number(band, PlacementGroup.at(to))] = move[state][to];
+                rates[from][State.number(band, CareGroup.at(to))] = move[state][to];
             }
         }
         return RateTable.of(rates);
@@ -137,9 +137,9 @@ final class Hazards {
         for (int state = 0; state < Cell.STATES; state++) {
             int from = Cell.stateNumber(state);
             var band = AgeBand.at(state / Cell.GROUPS);
-            changed.exit[state] = rates.rate(from, State.number(band, PlacementGroup.NOT_IN_CARE));
+            changed.exit[state] = rates.rate(from, State.number(band, CareGroup.NOT_IN_CARE));
             for (int to = 0; to < Cell.GROUPS; to++) {
-                changed.move[state][to] = rates.rate(from, State.number(band, PlacementGroup.at(to)));
+                changed.move[state][to] = rates.rate(from, State.number(band, CareGroup.at(to)));
             }
         }
         return changed;

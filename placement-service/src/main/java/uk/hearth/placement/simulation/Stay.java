@@ -7,7 +7,7 @@ import uk.hearth.placement.flows.Birthdays;
 import uk.hearth.placement.flows.CareHistory;
 import uk.hearth.placement.flows.Episode;
 import uk.hearth.placement.flows.PlaceCodes;
-import uk.hearth.placement.flows.PlacementGroup;
+import uk.hearth.placement.flows.CareGroup;
 
 /**
  * A time that a child in care spends in one group without a break; it is over on the 18th birthday at the latest. A night
@@ -23,8 +23,8 @@ record Stay(
         int careStart,
         int start,
         int end,
-        PlacementGroup group,
-        @Nullable PlacementGroup next) {
+        CareGroup group,
+        @Nullable CareGroup next) {
 
     static List<Stay> of(CareHistory history) {
         var stays = new ArrayList<Stay>();
@@ -50,11 +50,11 @@ record Stay(
                 .toList();
     }
 
-    private static PlacementGroup group(Episode episode) {
+    private static CareGroup group(Episode episode) {
         return PlaceCodes.SECOND_GENERATION.group(episode.place());
     }
 
-    private static Stay begin(Episode episode, PlacementGroup group, int careStart) {
+    private static Stay begin(Episode episode, CareGroup group, int careStart) {
         return new Stay(episode.child(), episode.birth(), careStart, episode.start(), 0, group, null)
                 .until(episode.end());
     }
@@ -73,11 +73,11 @@ record Stay(
     }
 
     private Stay until(int day) {
-        var after = day == Episode.OPEN ? null : PlacementGroup.NOT_IN_CARE;
+        var after = day == Episode.OPEN ? null : CareGroup.NOT_IN_CARE;
         return new Stay(child, birth, careStart, start, day, group, after);
     }
 
-    private Stay into(PlacementGroup after) {
+    private Stay into(CareGroup after) {
         return new Stay(child, birth, careStart, start, end, group, after);
     }
 

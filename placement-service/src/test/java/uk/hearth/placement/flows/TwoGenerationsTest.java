@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 import static uk.hearth.placement.flows.AgeBand.AGED_10_TO_15;
 import static uk.hearth.placement.flows.AgeBand.AGED_16_AND_OVER;
 import static uk.hearth.placement.flows.AgeBand.AGED_5_TO_9;
-import static uk.hearth.placement.flows.PlacementGroup.FOSTERING;
-import static uk.hearth.placement.flows.PlacementGroup.NOT_IN_CARE;
-import static uk.hearth.placement.flows.PlacementGroup.OTHER;
-import static uk.hearth.placement.flows.PlacementGroup.RESIDENTIAL;
-import static uk.hearth.placement.flows.PlacementGroup.SUPPORTED;
+import static uk.hearth.placement.flows.CareGroup.FOSTERING;
+import static uk.hearth.placement.flows.CareGroup.NOT_IN_CARE;
+import static uk.hearth.placement.flows.CareGroup.OTHER;
+import static uk.hearth.placement.flows.CareGroup.RESIDENTIAL;
+import static uk.hearth.placement.flows.CareGroup.SUPPORTED;
 import static uk.hearth.placement.flows.SampleHistory.REFERENCE;
 import static uk.hearth.placement.flows.SampleHistory.day;
 
@@ -33,7 +33,7 @@ class TwoGenerationsTest {
     private final Observed first = Observed.byFirstGeneration(HISTORY, REFERENCE, FROM);
     private final Observed second = Observed.bySecondGeneration(HISTORY, REFERENCE, FROM);
 
-    private static int state(AgeBand band, PlacementGroup group) {
+    private static int state(AgeBand band, CareGroup group) {
         return State.number(band, group);
     }
 

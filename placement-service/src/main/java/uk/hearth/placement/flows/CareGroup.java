@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Groups of placements that the demand models tell apart, and being in none. */
-public enum PlacementGroup {
+public enum CareGroup {
     FOSTERING,
     RESIDENTIAL,
     SUPPORTED,
@@ -14,11 +14,11 @@ public enum PlacementGroup {
     NOT_IN_CARE;
 
     /** Those a child in care can be in. */
-    public static final List<PlacementGroup> IN_CARE = List.of(FOSTERING, RESIDENTIAL, SUPPORTED, OTHER);
+    public static final List<CareGroup> IN_CARE = List.of(FOSTERING, RESIDENTIAL, SUPPORTED, OTHER);
 
-    private static final PlacementGroup[] ALL = values();
+    private static final CareGroup[] ALL = values();
 
-    public static PlacementGroup at(int ordinal) {
+    public static CareGroup at(int ordinal) {
         return ALL[ordinal];
     }
 
