@@ -72,7 +72,7 @@ public final class DeterministicSteps {
         }
         for (var moves : changes.moves()) {
             if (moves.from() == from && stock > 0) {
-                parts[moves.to()] += moves.aDay() * days / stock;
+                parts[moves.to()] = Math.max(0, parts[moves.to()] + moves.aDay() * days / stock);
             }
         }
         return parts;

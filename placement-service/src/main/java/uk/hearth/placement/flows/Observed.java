@@ -67,6 +67,16 @@ public final class Observed {
         return new Observed(stockOn(day, parts), flows, RateTable.of(rates), window.days());
     }
 
+    /** Children in each state on a day, by the age band in which their episode began. */
+    public static double[] stockByFirstGeneration(CareHistory history, int day) {
+        return stockOn(day, FirstGenerationParts.of(history));
+    }
+
+    /** Children in each state on a day, by their last birthday. */
+    public static double[] stockBySecondGeneration(CareHistory history, int day) {
+        return stockOn(day, SecondGenerationParts.of(history));
+    }
+
     private static double[] stockOn(int day, List<Part> parts) {
         var stock = new double[State.COUNT];
         for (var part : parts) {

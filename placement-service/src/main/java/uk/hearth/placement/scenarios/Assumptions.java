@@ -53,9 +53,9 @@ public record Assumptions(
         return inflation == null ? 1 : 1 + inflation.doubleValue() / 100;
     }
 
-    /** The same prices, places and provisions with the rates of the reference window. */
-    public Assumptions withoutAdjustments() {
-        return new Assumptions(List.of(), openings, plannedPlaces, prices, shares, inflation);
+    /** The same prices and shares with nothing else supposed. */
+    public Assumptions asToday() {
+        return new Assumptions(List.of(), List.of(), List.of(), prices, shares, inflation);
     }
 
     /** Places of a group on a day, of what is planned and what opens; null where nothing was said of the group. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import uk.hearth.placement.flows.CareHistory;
 import uk.hearth.placement.flows.Changes;
+import uk.hearth.placement.flows.State;
 import uk.hearth.placement.flows.Window;
 
 /**
@@ -36,6 +37,24 @@ public final class ChildSimulation {
 
     public Learned learned() {
         return learned;
+    }
+
+    /** Children in each state where the forecast starts, by its number. */
+    public double[] stock() {
+        return stock(present, from);
+    }
+
+    /** Children in each state on a day, by its number. */
+    public static double[] stock(CareHistory history, int day) {
+        return stock(Present.on(day, Stay.of(history)), day);
+    }
+
+    private static double[] stock(List<Present> present, int day) {
+        var stock = new double[State.COUNT];
+        for (var child : present) {
+            stock[Cell.stateNumber(Cell.state(Lives.band(child.birthdays, day), child.group))]++;
+        }
+        return stock;
     }
 
     /**
