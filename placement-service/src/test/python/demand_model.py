@@ -173,6 +173,43 @@ def g2_predict(m, dates, b):
         if t in dates: res[t] = (dict(S), dict(V))
     return res
 
+
+def lost_ended(folder, eps, years=range(2017, 2022)):
+    """Open episodes of children whom no later return has end on 31 March of the last that has them."""
+    told = {}
+    for y in years:
+        for r in csv.DictReader(open(Path(folder)/f"{y}-episodes.csv", encoding="utf-8-sig")): told[r["CHILD"]] = y
+    return [dict(r, dec=date(told[r["child"]] + 1, 3, 31)) if not r["dec"] and told[r["child"]] < max(years) else r for r in eps]
+
+def learned(eps, a, b):
+    """Child-days, leavings and moves by birthday band and group, days from a to b; the 18th birthday ends a stay."""
+    stays = []
+    for r in eps:
+        if r["decom"] > b: continue
+        r = dict(r, dec=r["dec"] if r["dec"] and r["dec"] <= b else None, cat=G2.get(r["place"], "other"))
+        p = stays[-1] if stays else None
+        if p and p["child"] == r["child"] and p["dec"] == r["decom"]:
+            if p["cat"] == r["cat"]: p["dec"] = r["dec"]; continue
+            p["next"] = r["cat"]; r["care"] = p["care"]
+        else: r["care"] = r["decom"]
+        stays.append(r)
+    days, exits, moves, ent = Counter(), Counter(), Counter(), Counter()
+    def band(dob, t): return sum(birthday(dob, hi) <= t for _, _, hi, _ in BRACKETS[:-1])
+    for r in stays:
+        adult = birthday(r["dob"], 18)
+        if r["decom"] >= adult: continue
+        end, left = r["dec"], True
+        if end is None or end >= adult: end, left = (adult if end or adult <= b else None), False
+        t = max(r["decom"], a)
+        while t <= b and (end is None or t < end) and t < adult:
+            days[(band(r["dob"], t), r["cat"])] += 1; t += timedelta(1)
+        if left and a <= end <= b:
+            s = (band(r["dob"], max(r["decom"], end - timedelta(1))), r["cat"])
+            if "next" in r: moves[(s, r["next"])] += 1
+            else: exits[s] += 1
+        if r["care"] == r["decom"] and a <= r["decom"] <= b: ent[(band(r["dob"], r["decom"]), r["cat"])] += 1
+    return days, exits, moves, ent
+
 if __name__ == "__main__":
     dob, rows = read(sys.argv[1])
     eps = clean(dob, rows)
@@ -194,3 +231,13 @@ if __name__ == "__main__":
         inn = [s for s in S if s[1] != "not_in_care"]
         x, v = sum(S[s] for s in inn), sum(V[s] for s in inn)
         print(t, repr(x), repr(2*v**.5), repr(sum(S.values())))
+
+    days, exits, moves, ent = learned(lost_ended(sys.argv[1], clean(*read(sys.argv[1]))), a, b)
+    print("child-days", sum(days.values()), "leavings", sum(exits.values()), "entrants", dict(ent))
+    overall = sum(exits.values())/sum(days.values())
+    for s in sorted(days):
+        of_band = (sum(n for i, n in exits.items() if i[0] == s[0]) + 365*overall)/(sum(n for i, n in days.items() if i[0] == s[0]) + 365)
+        print(s, days[s], exits[s], {m[1]: n for m, n in moves.items() if m[0] == s}, repr((exits[s] + 365*of_band)/(days[s] + 365)))
+    every = [b + timedelta(i) for i in range(1, 731)]
+    daily = {t: sum(x for s, x in S.items() if s[1] != "not_in_care") for t, (S, V) in g2_predict(m2, every, b).items()}
+    print("child-days", [sum(x for t, x in daily.items() if (t <= date(2021, 7, 1)) == first) for first in (True, False)])

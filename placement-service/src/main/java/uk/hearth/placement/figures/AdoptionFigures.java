@@ -24,7 +24,11 @@ final class AdoptionFigures {
                     "From entering care to living with adopters, foster carers who adopted counted from their placement",
                     "Days",
                     Adoptions::daysToLivingWithAdopters),
-            mean("A2", "From placement order to match", "Days; 0 where the match came first", Adoptions::daysFromOrderToMatch),
+            mean(
+                    "A2",
+                    "From placement order to match",
+                    "Days; 0 where the match came first",
+                    Adoptions::daysFromOrderToMatch),
             of(
                     "A3",
                     "Moved in with adopters, or waiting, for less than 14 months",
@@ -59,7 +63,8 @@ final class AdoptionFigures {
 
     private static boolean isDecided(ChildOn child) {
         for (Event decision : child.record().adoptionDecisions()) {
-            if (decision.holdsOn(child.day()) && decision.start() >= child.period().start()) {
+            if (decision.holdsOn(child.day())
+                    && decision.start() >= child.period().start()) {
                 return true;
             }
         }

@@ -32,17 +32,37 @@ final class CareLeaverFigures {
 
     private static List<Definition> all() {
         var all = new ArrayList<Definition>();
-        all.add(Definition.of("C0", "Care leavers aged 17 to 25", Unit.COUNT, "Care leavers of OC3", "", 12, (child, tally) -> {
-                    if (isOf(child, SEVENTEEN, TWENTY_FIVE)) {
-                        tally.count(child.day());
-                    }
-                })
+        all.add(Definition.of(
+                        "C0",
+                        "Care leavers aged 17 to 25",
+                        Unit.COUNT,
+                        "Care leavers of OC3",
+                        "",
+                        12,
+                        (child, tally) -> {
+                            if (isOf(child, SEVENTEEN, TWENTY_FIVE)) {
+                                tally.count(child.day());
+                            }
+                        })
                 .asAtReturnsEnd());
-        forBands("C1", "In touch", "Those with IN_TOUCH YES", leaver -> leaver.inTouch().equals("YES"), all);
-        forBands("C2", "In suitable accommodation", "Those whose ACCOM ends in 1", leaver -> leaver.accommodation()
-                .endsWith("1"), all);
-        forBands("C3", "In education, employment or training", "Those with ACTIV F1, F2, F4, F5, P1, P2, P4 or P5", leaver ->
-                ACTIVE.contains(leaver.activity()), all);
+        forBands(
+                "C1",
+                "In touch",
+                "Those with IN_TOUCH YES",
+                leaver -> leaver.inTouch().equals("YES"),
+                all);
+        forBands(
+                "C2",
+                "In suitable accommodation",
+                "Those whose ACCOM ends in 1",
+                leaver -> leaver.accommodation().endsWith("1"),
+                all);
+        forBands(
+                "C3",
+                "In education, employment or training",
+                "Those with ACTIV F1, F2, F4, F5, P1, P2, P4 or P5",
+                leaver -> ACTIVE.contains(leaver.activity()),
+                all);
         Map.of("illness_or_disability", "G4", "other", "G5", "pregnancy_or_parenting", "G6").entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
                 .forEach(reason -> all.add(figure(
@@ -72,7 +92,13 @@ final class CareLeaverFigures {
     }
 
     private static void part(String word, String codes, Truth truth, List<Definition> all) {
-        all.add(figure("C6", "Care leavers: " + word.replace('_', ' '), "Those with " + codes, NINETEEN, TWENTY_ONE, truth)
+        all.add(figure(
+                        "C6",
+                        "Care leavers: " + word.replace('_', ' '),
+                        "Those with " + codes,
+                        NINETEEN,
+                        TWENTY_ONE,
+                        truth)
                 .part("outcome", word));
     }
 
@@ -100,7 +126,8 @@ final class CareLeaverFigures {
                             if (leaver != null && isOf(child, EIGHTEEN, EIGHTEEN) && wasFostered(child)) {
                                 tally.add(
                                         child.day(),
-                                        leaver.accommodation().startsWith("Z") || endReason(child).equals("E17"));
+                                        leaver.accommodation().startsWith("Z")
+                                                || endReason(child).equals("E17"));
                             }
                         })
                 .asAtReturnsEnd();

@@ -81,7 +81,9 @@ final class ChildOn {
 
     private int ageOn(LocalDate date) {
         var born = record.born();
-        return born == null || born.isAfter(date) ? UNKNOWN_AGE : Period.between(born, date).getYears();
+        return born == null || born.isAfter(date)
+                ? UNKNOWN_AGE
+                : Period.between(born, date).getYears();
     }
 
     boolean isUasc() {

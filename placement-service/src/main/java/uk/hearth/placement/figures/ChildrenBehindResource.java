@@ -44,7 +44,8 @@ public class ChildrenBehindResource {
     @Transactional
     @Operation(
             summary = "Read which children are behind a figure, and what each adds to it",
-            description = "Their sums are the figure's numerator and denominator. Who read it is kept in the audit trail.")
+            description =
+                    "Their sums are the figure's numerator and denominator. Who read it is kept in the audit trail.")
     public Listing<ChildBehind> readChildrenBehind(
             @RestPath @Parameter(description = "Id of the indicator", example = "S1") String indicator,
             @BeanParam @Valid ChildrenQuery query) {

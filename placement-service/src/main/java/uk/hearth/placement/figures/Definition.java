@@ -55,12 +55,34 @@ record Definition(
 
     Definition dependingOn(Parameter... on) {
         return new Definition(
-                id, dimension, category, title, unit, numerator, denominator, months, yearly, version, List.of(on), counting);
+                id,
+                dimension,
+                category,
+                title,
+                unit,
+                numerator,
+                denominator,
+                months,
+                yearly,
+                version,
+                List.of(on),
+                counting);
     }
 
     Definition asAtReturnsEnd() {
         return new Definition(
-                id, dimension, category, title, unit, numerator, denominator, months, true, version, parameters, counting);
+                id,
+                dimension,
+                category,
+                title,
+                unit,
+                numerator,
+                denominator,
+                months,
+                true,
+                version,
+                parameters,
+                counting);
     }
 
     /** The part of a mix that this is. */

@@ -15,11 +15,20 @@ public record DefinitionView(
         @Nullable String category,
         Unit unit,
         @Schema(description = "What the numerator counts") String numerator,
-        @Schema(description = "What the denominator counts; nothing of a count") String denominator,
-        @Schema(description = "Months that it looks back, 0 where it looks at the day alone") int months,
-        @Schema(description = "Whether it is known as at the last day of a return only") boolean yearly,
+
+        @Schema(description = "What the denominator counts; nothing of a count")
+        String denominator,
+
+        @Schema(description = "Months that it looks back, 0 where it looks at the day alone")
+        int months,
+
+        @Schema(description = "Whether it is known as at the last day of a return only")
+        boolean yearly,
+
         int version,
-        @Schema(description = "What councils count differently in it") List<Parameter> parameters) {
+
+        @Schema(description = "What councils count differently in it")
+        List<Parameter> parameters) {
 
     static DefinitionView of(Definition definition) {
         return new DefinitionView(

@@ -1,9 +1,9 @@
 package uk.hearth.placement.figures;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Locale;
-import jakarta.ws.rs.NotFoundException;
 import uk.hearth.placement.placements.PlacementGroup;
 
 /** What a figure may be broken down by: the child's, as at the day that it is counted on. Each child is in one category. */
@@ -15,7 +15,9 @@ public enum Dimension {
             if (age < 0) {
                 return UNKNOWN;
             }
-            return age < 1 ? "under_1" : age < 5 ? "1_to_4" : age < 10 ? "5_to_9" : age < 16 ? "10_to_15" : "16_and_over";
+            return age < 1
+                    ? "under_1"
+                    : age < 5 ? "1_to_4" : age < 10 ? "5_to_9" : age < 16 ? "10_to_15" : "16_and_over";
         }
     },
     SEX("Sex", List.of("female", "male", Dimension.UNKNOWN)) {

@@ -29,8 +29,14 @@ final class DistanceFigures {
                             tally.add(child.day(), location(child) == Location.IN);
                         }
                     }),
-            of("P11", "Placed 20 miles or more from home", Unit.PERCENT, "Those 20.0 miles or more away", KNOWN, 0, far(
-                    false)),
+            of(
+                    "P11",
+                    "Placed 20 miles or more from home",
+                    Unit.PERCENT,
+                    "Those 20.0 miles or more away",
+                    KNOWN,
+                    0,
+                    far(false)),
             of(
                     "P11b",
                     "Placed 20 miles or more from home and outside the authority's area",

@@ -11,15 +11,21 @@ import uk.hearth.placement.returns.StoredReturn;
 public record FigureSheet(
         String authority,
         LocalDate asAt,
-        @Schema(description = "The first day that these returns cover") LocalDate coveredFrom,
-        @Schema(description = "The returns, the last one the one that holds the day") List<Source> returns,
+
+        @Schema(description = "The first day that these returns cover")
+        LocalDate coveredFrom,
+
+        @Schema(description = "The returns, the last one the one that holds the day")
+        List<Source> returns,
+
         List<Figure> items) {
 
     /** A return that figures were worked out from. */
     public record Source(UUID id, int year, @Nullable String month) {
 
         static Source of(StoredReturn stored) {
-            return new Source(stored.id(), stored.period().year(), stored.period().month());
+            return new Source(
+                    stored.id(), stored.period().year(), stored.period().month());
         }
     }
 }

@@ -43,6 +43,9 @@ public class FigureTableResource {
                 .flatMap(sheet -> sheet.items().stream())
                 .toList();
         return new Listing<>(
-                "figures-%s-%s".formatted(authority, day), "Figures of %s as at %s".formatted(authority, day), Figure.class, rows);
+                "figures-%s-%s".formatted(authority, day),
+                "Figures of %s as at %s".formatted(authority, day),
+                Figure.class,
+                rows);
     }
 }

@@ -38,7 +38,8 @@ public class Figures {
         Map<String, String> ofTeams = by == Dimension.TEAM ? teams.byWorker(authority) : Map.of();
         var definitions = definitions(wanted, by);
         return histories.asAt(authority, days).parallelStream()
-                .map(asAt -> sheet(authority, asAt, new Counting(asAt, Counted.of(asAt, rules, ofTeams)), definitions, by))
+                .map(asAt ->
+                        sheet(authority, asAt, new Counting(asAt, Counted.of(asAt, rules, ofTeams)), definitions, by))
                 .toList();
     }
 

@@ -38,11 +38,18 @@ final class HealthFigures {
                 COHORT + ", aged 4 to 16",
                 child -> child.age() >= 4 && child.age() <= 16,
                 child -> score(child) >= 0));
-        all.add(Definition.of("H6", "Mean score of the questionnaire", Unit.SCORE, "Points of all", "Scores", 12, (child, tally) -> {
-                    if (isOfCohort(child) && score(child) >= 0) {
-                        tally.add(child.day(), score(child), 1);
-                    }
-                })
+        all.add(Definition.of(
+                        "H6",
+                        "Mean score of the questionnaire",
+                        Unit.SCORE,
+                        "Points of all",
+                        "Scores",
+                        12,
+                        (child, tally) -> {
+                            if (isOfCohort(child) && score(child) >= 0) {
+                                tally.add(child.day(), score(child), 1);
+                            }
+                        })
                 .asAtReturnsEnd());
         all.add(band("normal", 0, NORMAL));
         all.add(band("borderline", NORMAL + 1, BORDERLINE));
@@ -61,8 +68,13 @@ final class HealthFigures {
 
     private static Definition yes(String id, String title, int fromAge, Function<Health, String> of, String column) {
         var whole = fromAge == 0 ? COHORT : COHORT + ", aged %d and over".formatted(fromAge);
-        return figure(id, title, "Those with %s 1".formatted(column), whole, child -> child.age() >= fromAge || fromAge == 0, child ->
-                is(child, of));
+        return figure(
+                id,
+                title,
+                "Those with %s 1".formatted(column),
+                whole,
+                child -> child.age() >= fromAge || fromAge == 0,
+                child -> is(child, of));
     }
 
     private static Definition band(String word, int from, int to) {
@@ -77,7 +89,12 @@ final class HealthFigures {
     }
 
     private static Definition figure(
-            String id, String title, String numerator, String denominator, Definition.Truth who, Definition.Truth truth) {
+            String id,
+            String title,
+            String numerator,
+            String denominator,
+            Definition.Truth who,
+            Definition.Truth truth) {
         return Definition.of(id, title, Unit.PERCENT, numerator, denominator, 12, (child, tally) -> {
                     if (isOfCohort(child) && who.holds(child)) {
                         tally.add(child.day(), truth.holds(child));

@@ -16,16 +16,42 @@ final class MissingFigures {
     private static final String LOOKED_AFTER = "Children looked after at any time in the 12 months";
 
     static final List<Definition> ALL = List.of(
-            of("M1", "Missing from care", Unit.PERCENT, "Those missing (M) in the 12 months", LOOKED_AFTER, 12, children(
-                    MISSING)),
-            of("M1n", "Children missing from care", Unit.COUNT, "Children missing (M) in the 12 months", "", 12, (child, tally) -> {
-                if (!times(child, MISSING).isEmpty()) {
-                    tally.count(child.day());
-                }
-            }),
-            of("M2", "Times missing", Unit.COUNT, "Times of being missing (M) in the 12 months", "", 12, (child, tally) ->
-                    times(child, MISSING).forEach(time -> tally.count(time.start()))),
-            of("M2b", "Times missing a child", Unit.EACH, "Times of being missing (M)", "Children missing", 12, each(MISSING)),
+            of(
+                    "M1",
+                    "Missing from care",
+                    Unit.PERCENT,
+                    "Those missing (M) in the 12 months",
+                    LOOKED_AFTER,
+                    12,
+                    children(MISSING)),
+            of(
+                    "M1n",
+                    "Children missing from care",
+                    Unit.COUNT,
+                    "Children missing (M) in the 12 months",
+                    "",
+                    12,
+                    (child, tally) -> {
+                        if (!times(child, MISSING).isEmpty()) {
+                            tally.count(child.day());
+                        }
+                    }),
+            of(
+                    "M2",
+                    "Times missing",
+                    Unit.COUNT,
+                    "Times of being missing (M) in the 12 months",
+                    "",
+                    12,
+                    (child, tally) -> times(child, MISSING).forEach(time -> tally.count(time.start()))),
+            of(
+                    "M2b",
+                    "Times missing a child",
+                    Unit.EACH,
+                    "Times of being missing (M)",
+                    "Children missing",
+                    12,
+                    each(MISSING)),
             of(
                     "M3",
                     "Away without authorisation",
@@ -42,8 +68,9 @@ final class MissingFigures {
                     "Those that ended two days later or more, or are open since then",
                     "Times of being missing (M)",
                     12,
-                    (child, tally) -> times(child, MISSING).forEach(time -> tally.add(
-                            time.start(), Math.min(time.end(), child.day()) - time.start() >= 2))));
+                    (child, tally) -> times(child, MISSING)
+                            .forEach(time ->
+                                    tally.add(time.start(), Math.min(time.end(), child.day()) - time.start() >= 2))));
 
     private MissingFigures() {}
 

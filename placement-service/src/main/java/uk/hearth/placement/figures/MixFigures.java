@@ -29,8 +29,11 @@ final class MixFigures {
     private static List<Definition> all() {
         var all = new ArrayList<Definition>();
         for (var part : LEGAL_STATUS) {
-            all.add(share("V8", "Legal status: " + words(part), "LS " + codes(part), child -> part.getValue()
-                            .contains(child.episode().legalStatus()))
+            all.add(share(
+                            "V8",
+                            "Legal status: " + words(part),
+                            "LS " + codes(part),
+                            child -> part.getValue().contains(child.episode().legalStatus()))
                     .part("legal_status_group", part.getKey()));
         }
         for (var dimension : List.of(Dimension.AGE, Dimension.ETHNICITY, Dimension.NEED)) {
@@ -44,8 +47,11 @@ final class MixFigures {
             }
         }
         for (var part : PLACEMENT) {
-            all.add(share("P9", "Placement: " + words(part), "PLACE " + codes(part), child -> part.getValue()
-                            .contains(child.episode().placement()))
+            all.add(share(
+                            "P9",
+                            "Placement: " + words(part),
+                            "PLACE " + codes(part),
+                            child -> part.getValue().contains(child.episode().placement()))
                     .part("placement_apart", part.getKey()));
         }
         return List.copyOf(all);

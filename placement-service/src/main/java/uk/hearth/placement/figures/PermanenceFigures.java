@@ -40,14 +40,27 @@ final class PermanenceFigures {
                     "",
                     12,
                     PermanenceFigures::changedDecisions),
-            of("A15", "New decisions for adoption", Unit.COUNT, "Decisions of the 12 months (DATE_PLACED)", "", 12, (child, tally) -> {
-                for (var decision : child.record().adoptionDecisions()) {
-                    if (decision.startsIn(child.counted().year())) {
-                        tally.count(decision.start());
-                    }
-                }
-            }),
-            of("A16", "New placement orders", Unit.COUNT, "Placement orders (LS E1) new in the 12 months", "", 12,
+            of(
+                    "A15",
+                    "New decisions for adoption",
+                    Unit.COUNT,
+                    "Decisions of the 12 months (DATE_PLACED)",
+                    "",
+                    12,
+                    (child, tally) -> {
+                        for (var decision : child.record().adoptionDecisions()) {
+                            if (decision.startsIn(child.counted().year())) {
+                                tally.count(decision.start());
+                            }
+                        }
+                    }),
+            of(
+                    "A16",
+                    "New placement orders",
+                    Unit.COUNT,
+                    "Placement orders (LS E1) new in the 12 months",
+                    "",
+                    12,
                     PermanenceFigures::newOrders),
             of(
                     "RE1",
@@ -73,8 +86,17 @@ final class PermanenceFigures {
     }
 
     private static Definition ways(String id, String title, String numerator, Set<String> reasons, String whole) {
-        return of(id, title, Unit.PERCENT, numerator, whole, 12, (child, tally) -> ends(child, child.counted().year(), period ->
-                tally.add(period.last().start(), reasons.contains(period.endReason()))));
+        return of(
+                id,
+                title,
+                Unit.PERCENT,
+                numerator,
+                whole,
+                12,
+                (child, tally) -> ends(
+                        child,
+                        child.counted().year(),
+                        period -> tally.add(period.last().start(), reasons.contains(period.endReason()))));
     }
 
     private static void changedDecisions(ChildOn child, Tally tally) {
@@ -90,7 +112,9 @@ final class PermanenceFigures {
             var before = "";
             for (var episode : period.episodes()) {
                 var status = episode.legalStatus();
-                if (ORDERS.contains(status) && !ORDERS.contains(before) && episode.startsIn(child.counted().year())) {
+                if (ORDERS.contains(status)
+                        && !ORDERS.contains(before)
+                        && episode.startsIn(child.counted().year())) {
                     tally.count(episode.start());
                 }
                 before = status;
@@ -110,7 +134,9 @@ final class PermanenceFigures {
 
     private static boolean isBackWithinYear(ChildOn child, PeriodOfCare left) {
         for (var period : child.periods()) {
-            if (period.start() >= left.end() && period.start() <= Years.after(left.end(), 1) && period.start() <= child.day()) {
+            if (period.start() >= left.end()
+                    && period.start() <= Years.after(left.end(), 1)
+                    && period.start() <= child.day()) {
                 return true;
             }
         }

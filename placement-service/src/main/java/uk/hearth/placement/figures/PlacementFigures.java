@@ -22,20 +22,42 @@ final class PlacementFigures {
     private static final String FOSTERED = "Children in foster care (U1 to U6)";
 
     static final List<Definition> ALL = List.of(
-            share("P1", "In foster care", "Those in U1 to U6", child -> child.episode().isFostering()),
-            share("P2", "With family and friends who foster", "Those in U1, U2, U3", child -> FAMILY_AND_FRIENDS.contains(
-                    child.episode().placement())),
-            of("P3", "In in-house foster care", Unit.PERCENT, "Those in U4 to U6 of in-house carers", FOSTERED, 0, fostered(
-                            PlacementFigures::isInHouse))
+            share(
+                    "P1",
+                    "In foster care",
+                    "Those in U1 to U6",
+                    child -> child.episode().isFostering()),
+            share(
+                    "P2",
+                    "With family and friends who foster",
+                    "Those in U1, U2, U3",
+                    child -> FAMILY_AND_FRIENDS.contains(child.episode().placement())),
+            of(
+                            "P3",
+                            "In in-house foster care",
+                            Unit.PERCENT,
+                            "Those in U4 to U6 of in-house carers",
+                            FOSTERED,
+                            0,
+                            fostered(PlacementFigures::isInHouse))
                     .dependingOn(Parameter.IN_HOUSE),
-            of("P4", "With independent fostering agencies", Unit.PERCENT, "Those in U4 to U6 of PR4 or PR5", FOSTERED, 0,
+            of(
+                    "P4",
+                    "With independent fostering agencies",
+                    Unit.PERCENT,
+                    "Those in U4 to U6 of PR4 or PR5",
+                    FOSTERED,
+                    0,
                     fostered(child -> !isFamilyAndFriends(child)
                             && AGENCY.contains(child.episode().provider()))),
             share("P5", "In residential care", "Those in residential placements", PlacementFigures::isResidential)
                     .dependingOn(Parameter.RESIDENTIAL),
             share("P5b", "In secure children's homes", "Those in K1", child -> isIn(child, "K1")),
-            share("P5c", "In health establishments, or family centres", "Those in R2 or R3", child -> isIn(child, "R2")
-                    || isIn(child, "R3")),
+            share(
+                    "P5c",
+                    "In health establishments, or family centres",
+                    "Those in R2 or R3",
+                    child -> isIn(child, "R2") || isIn(child, "R3")),
             of(
                     "P6",
                     "In supported accommodation at 16 and 17",
@@ -81,7 +103,8 @@ final class PlacementFigures {
                     0,
                     (child, tally) -> {
                         if (child.isLookedAfter()
-                                && child.record().libertyOrders().stream().anyMatch(order -> order.holdsOn(child.day()))) {
+                                && child.record().libertyOrders().stream()
+                                        .anyMatch(order -> order.holdsOn(child.day()))) {
                             tally.count(child.day());
                         }
                     }));

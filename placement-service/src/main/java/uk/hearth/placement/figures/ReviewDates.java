@@ -60,7 +60,8 @@ record ReviewDates(int due, int late) {
         }
 
         private boolean isKnownFromStart() {
-            return period.isWholeFromStart() && period.start() >= child.counted().knownFrom();
+            return period.isWholeFromStart()
+                    && period.start() >= child.counted().knownFrom();
         }
 
         private boolean isSecondNext() {

@@ -29,7 +29,9 @@ final class StabilityFigures {
                             12,
                             (child, tally) -> {
                                 if (child.isLookedAfter()) {
-                                    tally.add(child.day(), placements(child, child.counted().year()) >= THREE);
+                                    tally.add(
+                                            child.day(),
+                                            placements(child, child.counted().year()) >= THREE);
                                 }
                             })
                     .dependingOn(Parameter.PLACEMENT_CHANGE),
@@ -42,7 +44,9 @@ final class StabilityFigures {
                             24,
                             (child, tally) -> {
                                 if (isLookedAfterFor(child, 24)) {
-                                    tally.add(child.day(), placements(child, child.counted().twoYears()) >= THREE);
+                                    tally.add(
+                                            child.day(),
+                                            placements(child, child.counted().twoYears()) >= THREE);
                                 }
                             })
                     .dependingOn(Parameter.PLACEMENT_CHANGE),

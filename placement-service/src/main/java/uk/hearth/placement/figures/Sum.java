@@ -1,7 +1,7 @@
 package uk.hearth.placement.figures;
 
-import java.util.TreeMap;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What one indicator comes to: as a whole and, where a dimension is asked for, by category. */

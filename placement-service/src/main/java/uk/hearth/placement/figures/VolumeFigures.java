@@ -20,14 +20,38 @@ final class VolumeFigures {
                     tally.count(child.day());
                 }
             }),
-            of("V3", "Children who started to be looked after in 12 months", Unit.COUNT, STARTS, "", 12, starts(
-                    child -> child.counted().year())),
-            of("V3m", "Children who started to be looked after in the month", Unit.COUNT, STARTS, "", 1, starts(
-                    child -> child.counted().month())),
-            of("V4", "Children who ceased to be looked after in 12 months", Unit.COUNT, ENDS, "", 12, ends(
-                    child -> child.counted().year())),
-            of("V4m", "Children who ceased to be looked after in the month", Unit.COUNT, ENDS, "", 1, ends(
-                    child -> child.counted().month())),
+            of(
+                    "V3",
+                    "Children who started to be looked after in 12 months",
+                    Unit.COUNT,
+                    STARTS,
+                    "",
+                    12,
+                    starts(child -> child.counted().year())),
+            of(
+                    "V3m",
+                    "Children who started to be looked after in the month",
+                    Unit.COUNT,
+                    STARTS,
+                    "",
+                    1,
+                    starts(child -> child.counted().month())),
+            of(
+                    "V4",
+                    "Children who ceased to be looked after in 12 months",
+                    Unit.COUNT,
+                    ENDS,
+                    "",
+                    12,
+                    ends(child -> child.counted().year())),
+            of(
+                    "V4m",
+                    "Children who ceased to be looked after in the month",
+                    Unit.COUNT,
+                    ENDS,
+                    "",
+                    1,
+                    ends(child -> child.counted().month())),
             of(
                     "V5",
                     "Starters who had left care within the 12 months before",
@@ -85,9 +109,7 @@ final class VolumeFigures {
         PeriodOfCare before = null;
         for (var period : child.periods()) {
             if (isStart(period) && period.startsIn(child.counted().year())) {
-                tally.add(
-                        period.start(),
-                        before != null && period.start() <= Years.after(before.end(), withinYears));
+                tally.add(period.start(), before != null && period.start() <= Years.after(before.end(), withinYears));
             }
             before = period;
         }

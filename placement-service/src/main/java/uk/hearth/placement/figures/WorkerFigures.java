@@ -10,8 +10,8 @@ import uk.hearth.placement.placements.Event;
 final class WorkerFigures {
 
     private static final int THREE = 3;
-    private static final List<String> REASONS = List.of(
-            "MANAGE", "FCONTA", "LEFTRL", "ORGRST", "TSPROC", "ABSENC", "CHCHAN", "PCCHAN", "SWDIED", "OTHERS");
+    private static final List<String> REASONS =
+            List.of("MANAGE", "FCONTA", "LEFTRL", "ORGRST", "TSPROC", "ABSENC", "CHCHAN", "PCCHAN", "SWDIED", "OTHERS");
 
     static final List<Definition> ALL = all();
 
@@ -53,8 +53,9 @@ final class WorkerFigures {
                             12,
                             (child, tally) -> {
                                 if (child.isLookedAfter()) {
-                                    changes(child).forEach(change -> tally.add(
-                                            change.start(), change.why().equals(reason)));
+                                    changes(child)
+                                            .forEach(change -> tally.add(
+                                                    change.start(), change.why().equals(reason)));
                                 }
                             })
                     .part("reason", reason));

@@ -19,7 +19,8 @@ public record CareHistory(List<Episode> episodes, LeftOut leftOut, int knownFrom
     /** The same, but that children of whom the returns stop telling are taken to have left with the last that has them. */
     public CareHistory settled() {
         return with(
-                episodes.stream().map(episode -> episode.isOpen() ? episode.endingOn(episode.lost()) : episode), knownTo);
+                episodes.stream().map(episode -> episode.isOpen() ? episode.endingOn(episode.lost()) : episode),
+                knownTo);
     }
 
     /** What was known on a day: nothing that began later, and nothing of when things would end. */

@@ -32,7 +32,12 @@ public final class Cleaning {
     private int lost;
 
     private record Row(
-            String child, int birth, int start, int end, String place, @Nullable String provider) {
+            String child,
+            int birth,
+            int start,
+            int end,
+            String place,
+            @Nullable String provider) {
 
         Row endingOn(int day) {
             return new Row(child, birth, start, day, place, provider);
@@ -56,8 +61,8 @@ public final class Cleaning {
         reported.forEach(row -> read(row, rows));
         rows.sort(BY_CHILD_AND_START); // stable: of equals, the later return's comes last
         var episodes = ended(withoutSameEnd(withoutSameStart(rows)), known);
-        var leftOut = new LeftOut(
-                withoutChildOrStart, withoutBirth, endBeforeStart, sameStart, sameEnd, shortened, lost);
+        var leftOut =
+                new LeftOut(withoutChildOrStart, withoutBirth, endBeforeStart, sameStart, sameEnd, shortened, lost);
         return new CareHistory(episodes, leftOut, known.from(), known.to());
     }
 
@@ -129,7 +134,8 @@ public final class Cleaning {
     }
 
     private static @Nullable Row next(List<Row> rows, int place) {
-        return place + 1 < rows.size() && rows.get(place + 1).child().equals(rows.get(place).child())
+        return place + 1 < rows.size()
+                        && rows.get(place + 1).child().equals(rows.get(place).child())
                 ? rows.get(place + 1)
                 : null;
     }

@@ -101,8 +101,7 @@ final class BackTest {
     }
 
     private static Trial trial(Run run, int month, @Nullable CareGroup group, double[] stock) {
-        IntPredicate states =
-                state -> State.isInCare(state) && (group == null || State.group(state) == group);
+        IntPredicate states = state -> State.isInCare(state) && (group == null || State.group(state) == group);
         double actual = 0;
         for (int state = 0; state < State.COUNT; state++) {
             actual += states.test(state) ? stock[state] : 0;

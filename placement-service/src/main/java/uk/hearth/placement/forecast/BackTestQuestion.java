@@ -16,14 +16,13 @@ public record BackTestQuestion(
         @NotBlank @Schema(examples = "E09000099") String authority,
 
         @Size(max = 12)
-        @Schema(description = "Days as of which to forecast; every half year that has enough before and after, if left out")
+        @Schema(
+                description =
+                        "Days as of which to forecast; every half year that has enough before and after, if left out")
         @Nullable
         List<@NotNull LocalDate> origins,
 
-        @Min(3)
-        @Max(48)
-        @Schema(description = "How many months ahead; 12 if left out", examples = "12")
-        @Nullable
+        @Min(3) @Max(48) @Schema(description = "How many months ahead; 12 if left out", examples = "12") @Nullable
         Integer months,
 
         @Min(3)

@@ -49,7 +49,8 @@ class CareReading {
     /** @throws Refusal if no return of the authority is current */
     KnownCare of(String authority, ChildrenCounted counted, boolean withShortBreaks) {
         var byYear = new TreeMap<Integer, StoredReturn>();
-        returns.current(authority).forEach(stored -> byYear.put(stored.period().year(), stored)); // the last of a year stays
+        returns.current(authority)
+                .forEach(stored -> byYear.put(stored.period().year(), stored)); // the last of a year stays
         if (byYear.isEmpty()) {
             throw new Refusal(
                     "no-returns",
@@ -63,12 +64,7 @@ class CareReading {
             var births = births(connection, authority, numbers);
             var uasc = uasc(connection, authority, numbers);
             var episodes = Rows.list(
-                            connection,
-                            EPISODES,
-                            row -> episode(row, byYear),
-                            authority,
-                            numbers,
-                            withShortBreaks)
+                            connection, EPISODES, row -> episode(row, byYear), authority, numbers, withShortBreaks)
                     .stream()
                     .filter(row -> counted.has(uasc.contains(row.child())))
                     .toList();

@@ -17,7 +17,9 @@ final class Choosing {
 
     static MethodChoice from(List<Trial> trials, int level) {
         var scores = Arrays.stream(ForecastMethod.values())
-                .map(method -> trials.stream().filter(trial -> trial.method() == method).toList())
+                .map(method -> trials.stream()
+                        .filter(trial -> trial.method() == method)
+                        .toList())
                 .filter(own -> !own.isEmpty())
                 .map(own -> score(own, level))
                 .toList();

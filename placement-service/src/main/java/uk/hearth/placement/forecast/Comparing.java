@@ -65,8 +65,7 @@ class Comparing {
 
     private static ComparisonRow row(
             ScenarioView scenario, Forecast base, Forecast with, int point, @Nullable CareGroup group) {
-        IntPredicate states =
-                state -> base.question().has(state) && (group == null || State.group(state) == group);
+        IntPredicate states = state -> base.question().has(state) && (group == null || State.group(state) == group);
         double before = base.run().projection().stock(point, states);
         double after = with.run().projection().stock(point, states);
         var future = with.run().future();

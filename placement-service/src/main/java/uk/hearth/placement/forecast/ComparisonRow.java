@@ -14,8 +14,13 @@ public record ComparisonRow(
         UUID scenario,
         String name,
         LocalDate date,
-        @Schema(description = "Absent for all placements") @Nullable CareGroup group,
-        @Schema(description = "Expected without the scenario") BigDecimal base,
+
+        @Schema(description = "Absent for all placements") @Nullable
+        CareGroup group,
+
+        @Schema(description = "Expected without the scenario")
+        BigDecimal base,
+
         @Schema(description = "Expected with it") BigDecimal children,
         BigDecimal difference,
 

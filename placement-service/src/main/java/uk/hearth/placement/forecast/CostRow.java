@@ -12,7 +12,12 @@ public record CostRow(
         @Schema(description = "Calendar quarter; year_one for the first year, total for all", examples = "Q3-2020")
         String quarter,
 
-        @Schema(description = "Absent for all items") @Nullable CostItem item,
+        @Schema(description = "Absent for all items") @Nullable
+        CostItem item,
+
         @Schema(description = "Pounds expected") BigDecimal cost,
-        @Schema(description = "Of all items, where futures were simulated") @Nullable BigDecimal lower,
+
+        @Schema(description = "Of all items, where futures were simulated") @Nullable
+        BigDecimal lower,
+
         @Nullable BigDecimal upper) {}

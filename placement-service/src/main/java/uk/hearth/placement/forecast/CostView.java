@@ -18,7 +18,9 @@ public record CostView(
         List<CostRow> rows,
         List<ShareView> shares,
 
-        @Schema(description = "Part of the reference window's child-days that no item has, as their provider is not given")
+        @Schema(
+                description =
+                        "Part of the reference window's child-days that no item has, as their provider is not given")
         BigDecimal withoutProvider,
 
         SourceView source)
@@ -33,7 +35,9 @@ public record CostView(
                 forecast.question().authority(),
                 forecast.choice(),
                 forecast.terms().start(),
-                forecast.run().future() == null ? IntervalKind.NONE : forecast.run().kind(),
+                forecast.run().future() == null
+                        ? IntervalKind.NONE
+                        : forecast.run().kind(),
                 forecast.run().level(),
                 Costs.of(forecast, shares),
                 shares.views(),

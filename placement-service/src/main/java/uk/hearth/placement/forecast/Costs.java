@@ -47,7 +47,8 @@ final class Costs {
     static List<CostRow> of(Forecast forecast, ItemShares shares) {
         var first = forecast.terms().start().plusDays(1);
         var costs = new Costs(forecast, new PricedDays(forecast.assumptions(), shares, first));
-        costs.prices.requireComplete(Arrays.stream(CareGroup.values()).filter(costs::hasChildren).toList());
+        costs.prices.requireComplete(
+                Arrays.stream(CareGroup.values()).filter(costs::hasChildren).toList());
         for (int point = 1; point < forecast.run().projection().points(); point++) {
             costs.add(point);
         }
@@ -80,9 +81,7 @@ final class Costs {
     private void add(int point, CareGroup group, double children, LocalDate day) {
         var costs = prices.of(group, children, day);
         double ofOneMore = prices.ofOneMore(group, day);
-        var names = prices.year(day) == 0
-                ? List.of(quarter(day), YEAR_ONE, TOTAL)
-                : List.of(quarter(day), TOTAL);
+        var names = prices.year(day) == 0 ? List.of(quarter(day), YEAR_ONE, TOTAL) : List.of(quarter(day), TOTAL);
         for (var name : names) {
             var part = parts.computeIfAbsent(
                     name, none -> new Part(forecast.run().projection().points()));
@@ -104,7 +103,8 @@ final class Costs {
         for (var name : order) {
             var part = parts.get(name);
             if (part != null) {
-                part.items.forEach((item, pounds) -> rows.add(new CostRow(name, item, Rounded.pounds(pounds), null, null)));
+                part.items.forEach(
+                        (item, pounds) -> rows.add(new CostRow(name, item, Rounded.pounds(pounds), null, null)));
                 var interval = interval(part, above);
                 rows.add(new CostRow(
                         name,

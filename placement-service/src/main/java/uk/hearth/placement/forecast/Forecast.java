@@ -46,8 +46,7 @@ record Forecast(
     private List<NaiveTotal> naive() {
         return IntStream.range(0, run.projection().points())
                 .mapToObj(point -> new NaiveTotal(
-                        run.date(point),
-                        Rounded.children(run.projection().stock(point, state -> state < State.COUNT))))
+                        run.date(point), Rounded.children(run.projection().stock(point, state -> state < State.COUNT))))
                 .toList();
     }
 }

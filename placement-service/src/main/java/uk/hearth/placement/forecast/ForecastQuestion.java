@@ -21,28 +21,30 @@ import uk.hearth.placement.scenarios.Assumptions;
 public record ForecastQuestion(
         @NotBlank @Schema(examples = "E09000099") String authority,
 
-        @Schema(description = "The one that did best in a back-test of the authority's own returns, if left out") @Nullable
+        @Schema(description = "The one that did best in a back-test of the authority's own returns, if left out")
+        @Nullable
         ForecastMethod method,
 
-        @Schema(description = "The day from which to forecast; the last of which the returns tell, if left out") @Nullable
+        @Schema(description = "The day from which to forecast; the last of which the returns tell, if left out")
+        @Nullable
         LocalDate from,
 
-        @Min(1)
-        @Max(48)
-        @Schema(description = "How many months ahead; 24 if left out", examples = "24")
-        @Nullable
+        @Min(1) @Max(48) @Schema(description = "How many months ahead; 24 if left out", examples = "24") @Nullable
         Integer months,
 
         @Min(1)
         @Max(180)
-        @Schema(description = "Days of a step, of deterministic_steps alone; calendar months if left out", examples = "30")
+        @Schema(
+                description = "Days of a step, of deterministic_steps alone; calendar months if left out",
+                examples = "30")
         @Nullable
         Integer stepDays,
 
         @Schema(description = "First day from which rates are taken; a year before the last, if left out") @Nullable
         LocalDate referenceFrom,
 
-        @Schema(description = "Last day from which rates are taken; the day from which to forecast, if left out") @Nullable
+        @Schema(description = "Last day from which rates are taken; the day from which to forecast, if left out")
+        @Nullable
         LocalDate referenceTo,
 
         @Size(max = 5) @Schema(description = "Answer these only; all if left out") @Nullable
@@ -59,7 +61,8 @@ public record ForecastQuestion(
         @Nullable
         Boolean shortBreaks,
 
-        @Schema(description = "Id of a scenario that is kept") @Nullable UUID scenario,
+        @Schema(description = "Id of a scenario that is kept") @Nullable
+        UUID scenario,
 
         @Valid @Schema(description = "Assumptions for this forecast alone, instead of a scenario") @Nullable
         Assumptions assumptions,

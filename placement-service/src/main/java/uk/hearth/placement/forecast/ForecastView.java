@@ -14,22 +14,32 @@ import uk.hearth.kit.tables.Tabular;
 public record ForecastView(
         @Schema(examples = "E09000099") String authority,
         MethodChoice chosen,
-        @Schema(description = "At the end of this day the forecast starts") LocalDate from,
+
+        @Schema(description = "At the end of this day the forecast starts")
+        LocalDate from,
+
         LocalDate referenceFrom,
         LocalDate referenceTo,
         IntervalKind interval,
-        @Schema(description = "Per cent, of prediction intervals") int level,
+
+        @Schema(description = "Per cent, of prediction intervals")
+        int level,
+
         int draws,
         long seed,
         List<StockRow> stocks,
 
-        @Schema(description = "Of the two published models: their total with those who left care")
-        @Nullable
+        @Schema(description = "Of the two published models: their total with those who left care") @Nullable
         List<NaiveTotal> withNotInCare,
 
         List<RateRow> rates,
-        @Schema(description = "Of child_simulation") @Nullable List<StayFactor> lengthsOfStay,
-        @Schema(description = "Of child_simulation") @Nullable SeasonView seasons,
+
+        @Schema(description = "Of child_simulation") @Nullable
+        List<StayFactor> lengthsOfStay,
+
+        @Schema(description = "Of child_simulation") @Nullable
+        SeasonView seasons,
+
         SourceView source)
         implements Tabular {
 

@@ -55,7 +55,10 @@ class Forecasting {
         var choice = choice(question, known, terms);
         if (question.stepDays() != null && choice.method() != ForecastMethod.DETERMINISTIC_STEPS) {
             throw InvalidInput.inField(
-                    "stepDays", "steps-of-other-method", "Only deterministic_steps goes by steps", "Leave stepDays out");
+                    "stepDays",
+                    "steps-of-other-method",
+                    "Only deterministic_steps goes by steps",
+                    "Leave stepDays out");
         }
         try {
             return new Started(question, known, terms, choice, Model.of(choice.method(), known.history(), terms));
@@ -63,7 +66,9 @@ class Forecasting {
             throw new Refusal(
                     "rate-undefined",
                     "A child left %s in %s on a day before which nobody was there: the rate of this method cannot be worked out"
-                            .formatted(none.state().band().word(), none.state().group().word()),
+                            .formatted(
+                                    none.state().band().word(),
+                                    none.state().group().word()),
                     "Mend the episode that begins and ends on one day, choose another window, or use child_simulation");
         }
     }
@@ -71,14 +76,20 @@ class Forecasting {
     private static void requireSound(ForecastQuestion question) {
         if (question.scenario() != null && question.assumptions() != null) {
             throw InvalidInput.inField(
-                    "assumptions", "one-scenario-only", "There is a scenario besides the assumptions", "Give one of the two");
+                    "assumptions",
+                    "one-scenario-only",
+                    "There is a scenario besides the assumptions",
+                    "Give one of the two");
         }
         if (question.assumptions() != null) {
             question.assumptions().requireSound("assumptions");
         }
         if (question.groups() != null && question.groups().stream().anyMatch(group -> !group.isInCare())) {
             throw InvalidInput.inField(
-                    "groups", "group-not-in-care", "Children who are not in care are not forecast", "Leave not_in_care out");
+                    "groups",
+                    "group-not-in-care",
+                    "Children who are not in care are not forecast",
+                    "Leave not_in_care out");
         }
     }
 
@@ -135,7 +146,9 @@ class Forecasting {
 
     private Assumptions assumptions(ForecastQuestion question) {
         if (question.scenario() != null) {
-            return scenarios(question.authority(), List.of(question.scenario())).get(0).assumptions();
+            return scenarios(question.authority(), List.of(question.scenario()))
+                    .get(0)
+                    .assumptions();
         }
         return Objects.requireNonNullElse(question.assumptions(), Assumptions.NONE);
     }

@@ -98,8 +98,9 @@ public class ForecastsResource {
     @Transactional
     @Operation(
             summary = "Forecast the past: how far would each way of forecasting have been out?",
-            description = "Each is fitted to what was known on past days and held against what came. The best is the one"
-                    + " whose number of children in care was out by least, on average.")
+            description =
+                    "Each is fitted to what was known on past days and held against what came. The best is the one"
+                            + " whose number of children in care was out by least, on average.")
     public BackTestView backTest(@NotNull @Valid BackTestQuestion question) {
         caller.requireAuthority(question.authority());
         var view = forecasting.backTest(question);

@@ -15,7 +15,9 @@ public record GapRow(
         @Schema(description = "Children expected") BigDecimal need,
         @Nullable BigDecimal lower,
         @Nullable BigDecimal upper,
-        @Schema(description = "Planned places, with provisions that open") int places,
+
+        @Schema(description = "Planned places, with provisions that open")
+        int places,
 
         @Schema(description = "Need less places: above 0 places are short")
         BigDecimal gap,

@@ -48,8 +48,9 @@ final class ItemShares {
             }
         }
         var others = items.stream().filter(item -> !shares.containsKey(item)).toList();
-        double daysOfOthers =
-                others.stream().mapToDouble(item -> days.getOrDefault(item, 0.0)).sum();
+        double daysOfOthers = others.stream()
+                .mapToDouble(item -> days.getOrDefault(item, 0.0))
+                .sum();
         if (taken > 0 && taken < 1 && daysOfOthers == 0) {
             throw InvalidInput.inField(
                     "assumptions.shares",
@@ -80,7 +81,8 @@ final class ItemShares {
 
     List<ShareView> views() {
         return Arrays.stream(CostItem.values())
-                .map(item -> new ShareView(item, Rounded.share(of(item)), Rounded.children(days.getOrDefault(item, 0.0))))
+                .map(item ->
+                        new ShareView(item, Rounded.share(of(item)), Rounded.children(days.getOrDefault(item, 0.0))))
                 .toList();
     }
 }

@@ -12,4 +12,5 @@ public record MethodChoice(
         @Schema(examples = "It was out by 21.4 children on average")
         String why,
 
-        @Schema(description = "How each did; empty if nothing could be tried") List<MethodScore> scores) {}
+        @Schema(description = "How each did; empty if nothing could be tried")
+        List<MethodScore> scores) {}

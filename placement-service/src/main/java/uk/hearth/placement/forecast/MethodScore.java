@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MethodScore(
         ForecastMethod method,
-        @Schema(description = "Forecasts of the number in care that were held against what came") int trials,
+
+        @Schema(description = "Forecasts of the number in care that were held against what came")
+        int trials,
 
         @Schema(description = "Children by which the number in care was out, on average, either way")
         BigDecimal meanAbsoluteError,
 
-        @Schema(description = "The same in per cent of what came") BigDecimal meanAbsolutePercentError,
+        @Schema(description = "The same in per cent of what came")
+        BigDecimal meanAbsolutePercentError,
 
         @Schema(description = "Forecast less what came, on average: above 0 it said too many")
         BigDecimal bias,

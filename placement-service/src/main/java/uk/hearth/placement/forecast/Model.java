@@ -13,7 +13,8 @@ interface Model {
     /** @throws RateUndefined if a rate of one of the generations cannot be worked out */
     static Model of(ForecastMethod method, CareHistory history, Terms terms) {
         return switch (method) {
-            case DETERMINISTIC_STEPS, DAILY_MARKOV -> new GenerationModel(method, history.asKnownOn(terms.from()), terms);
+            case DETERMINISTIC_STEPS, DAILY_MARKOV ->
+                new GenerationModel(method, history.asKnownOn(terms.from()), terms);
             case CHILD_SIMULATION -> new SimulationModel(history.settled().asKnownOn(terms.from()), terms);
         };
     }

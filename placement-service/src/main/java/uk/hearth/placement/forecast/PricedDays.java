@@ -32,7 +32,10 @@ final class PricedDays {
         this.firstDay = firstDay;
         this.weekly = assumptions.prices().stream()
                 .collect(Collectors.toMap(
-                        WeeklyPrice::item, price -> price.weekly().doubleValue(), (one, other) -> one, () -> new EnumMap<>(CostItem.class)));
+                        WeeklyPrice::item,
+                        price -> price.weekly().doubleValue(),
+                        (one, other) -> one,
+                        () -> new EnumMap<>(CostItem.class)));
     }
 
     /** @throws InvalidInput naming the items in which there will be children, and whose price or share is not known */
@@ -58,7 +61,8 @@ final class PricedDays {
             }
         }
         if (!errors.isEmpty()) {
-            throw new InvalidInput("The forecast cannot be priced.", errors.stream().distinct().toList());
+            throw new InvalidInput(
+                    "The forecast cannot be priced.", errors.stream().distinct().toList());
         }
     }
 
@@ -81,7 +85,8 @@ final class PricedDays {
             costs.merge(opening.item(), placed * weekly(opening) * daily, Double::sum);
         }
         for (var item : CostItem.of(group)) {
-            costs.merge(item, (children - opened) * shares.of(item) * weekly.getOrDefault(item, 0.0) * daily, Double::sum);
+            costs.merge(
+                    item, (children - opened) * shares.of(item) * weekly.getOrDefault(item, 0.0) * daily, Double::sum);
         }
         return costs;
     }

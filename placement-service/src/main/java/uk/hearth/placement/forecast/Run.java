@@ -12,7 +12,11 @@ import uk.hearth.placement.simulation.Interval;
  *
  * @param future all draws; null of methods that draw none
  */
-record Run(ForecastMethod method, Projection projection, @Nullable Future future, int level) {
+record Run(
+        ForecastMethod method,
+        Projection projection,
+        @Nullable Future future,
+        int level) {
 
     /** Percentiles of the draws; two standard deviations of the flows of daily_markov; null of deterministic_steps. */
     @Nullable

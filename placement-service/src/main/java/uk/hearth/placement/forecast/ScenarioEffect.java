@@ -14,9 +14,13 @@ public record ScenarioEffect(
         String name,
         @Schema(description = "The rates that it changes") List<RateRow> rates,
 
-        @Schema(description = "Pounds over the whole forecast at its prices, with the rates of the reference window and without what opens")
+        @Schema(
+                description =
+                        "Pounds over the whole forecast at its prices, with the rates of the reference window and without what opens")
         @Nullable
         BigDecimal baseCost,
 
-        @Schema(description = "The same with the scenario") @Nullable BigDecimal cost,
+        @Schema(description = "The same with the scenario") @Nullable
+        BigDecimal cost,
+
         @Nullable BigDecimal difference) {}

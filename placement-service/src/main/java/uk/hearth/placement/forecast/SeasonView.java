@@ -7,7 +7,8 @@ import uk.hearth.placement.simulation.Seasons;
 
 /** Whether children come into care more in some quarters of the calendar year, and how much. */
 public record SeasonView(
-        @Schema(description = "Whether whole years show it by both tests") boolean used,
+        @Schema(description = "Whether whole years show it by both tests")
+        boolean used,
 
         @Schema(description = "Whole years with 20 entrants or more that were looked at; two are needed")
         int years,
@@ -18,7 +19,8 @@ public record SeasonView(
         @Schema(description = "Variance between quarters over that within them from year to year (F test, 5 %)")
         BigDecimal ratio,
 
-        @Schema(description = "January to March first; 1 is an even year") List<BigDecimal> factors) {
+        @Schema(description = "January to March first; 1 is an even year")
+        List<BigDecimal> factors) {
 
     static SeasonView of(Seasons seasons) {
         return new SeasonView(

@@ -9,9 +9,15 @@ import uk.hearth.placement.flows.LeftOut;
 /** From what a forecast was made. */
 public record SourceView(
         List<UsedReturn> returns,
-        @Schema(description = "The first day that the returns tell of") LocalDate knownFrom,
-        @Schema(description = "The last day that the returns tell of") LocalDate knownTo,
-        @Schema(description = "Children with an episode in any of the returns") long children,
+
+        @Schema(description = "The first day that the returns tell of")
+        LocalDate knownFrom,
+
+        @Schema(description = "The last day that the returns tell of")
+        LocalDate knownTo,
+
+        @Schema(description = "Children with an episode in any of the returns")
+        long children,
 
         @Schema(description = "Children in care on some day of the reference window")
         long childrenInReference,
@@ -31,11 +37,13 @@ public record SourceView(
             @Schema(description = "Ending on the day of a longer one, or open beside another open one")
             int sameEnd,
 
-            @Schema(description = "Ended on the day on which the next began") int shortened,
+            @Schema(description = "Ended on the day on which the next began")
+            int shortened,
 
             @Schema(
-                    description = "Children whom a return leaves in care and no later one has. The published models keep"
-                            + " them; child_simulation takes them to have left on the last day of that return")
+                    description =
+                            "Children whom a return leaves in care and no later one has. The published models keep"
+                                    + " them; child_simulation takes them to have left on the last day of that return")
             int lost) {
 
         static CleaningView of(LeftOut out) {

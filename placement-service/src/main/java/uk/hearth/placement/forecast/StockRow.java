@@ -15,8 +15,13 @@ import uk.hearth.placement.flows.CareGroup;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StockRow(
         LocalDate date,
-        @Schema(description = "Absent for all ages") @Nullable AgeBand ageBand,
-        @Schema(description = "Absent for all placements") @Nullable CareGroup group,
+
+        @Schema(description = "Absent for all ages") @Nullable
+        AgeBand ageBand,
+
+        @Schema(description = "Absent for all placements") @Nullable
+        CareGroup group,
+
         @Schema(description = "Expected number") BigDecimal children,
         @Nullable BigDecimal lower,
         @Nullable BigDecimal upper,
@@ -25,4 +30,6 @@ public record StockRow(
         BigDecimal movedIn,
         BigDecimal movedOut,
         BigDecimal agedIn,
-        @Schema(description = "Into the next band; out of care by age from the last") BigDecimal agedOut) {}
+
+        @Schema(description = "Into the next band; out of care by age from the last")
+        BigDecimal agedOut) {}

@@ -60,10 +60,14 @@ final class SupposedChanges {
                     "Use add or childrenPerMonth"));
             return;
         }
-        double weights = bands.stream().mapToDouble(band -> weight(adjustment, band)).sum();
+        double weights =
+                bands.stream().mapToDouble(band -> weight(adjustment, band)).sum();
         if (adjustment.childrenPerMonth() != null && weights == 0) {
             errors.add(InputError.inField(
-                    place, "nobody-to-move", "Nobody is where these children are to come from", "Use add, or another group"));
+                    place,
+                    "nobody-to-move",
+                    "Nobody is where these children are to come from",
+                    "Use add, or another group"));
             return;
         }
         for (var band : bands) {
@@ -105,12 +109,15 @@ final class SupposedChanges {
     private void requireWithinOne() {
         for (int state = 0; state < State.COUNT; state++) {
             if (model.rates().changedAlone(state, rates) > 1) {
-                errors.add(InputError.inField(
-                        "adjustments",
-                        "rates-exceed-one",
-                        "More than all children of %s in %s would leave it in a day"
-                                .formatted(State.band(state).word(), State.group(state).word()),
-                        "Lower multiply, add or childrenPerMonth, so that what leaves a group in a day comes to 1 at most"));
+                errors.add(
+                        InputError.inField(
+                                "adjustments",
+                                "rates-exceed-one",
+                                "More than all children of %s in %s would leave it in a day"
+                                        .formatted(
+                                                State.band(state).word(),
+                                                State.group(state).word()),
+                                "Lower multiply, add or childrenPerMonth, so that what leaves a group in a day comes to 1 at most"));
             }
         }
     }

@@ -50,7 +50,9 @@ record Terms(Window reference, int from) {
                     "no-data-in-reference-window",
                     "There is no return of a collection year between the start of the reference window and of the"
                             + " forecast",
-                    "The returns begin on " + LocalDate.ofEpochDay(known.history().knownFrom()) + ": choose days that they tell of, or send the missing year");
+                    "The returns begin on "
+                            + LocalDate.ofEpochDay(known.history().knownFrom())
+                            + ": choose days that they tell of, or send the missing year");
         }
         var terms = new Terms(new Window(epoch(begin), epoch(to)), epoch(from));
         terms.requireEnough(known.history());

@@ -11,9 +11,15 @@ import uk.hearth.placement.flows.CareGroup;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TrialRow(
         ForecastMethod method,
-        @Schema(description = "The day as of which it was forecast") LocalDate from,
+
+        @Schema(description = "The day as of which it was forecast")
+        LocalDate from,
+
         int monthsAhead,
-        @Schema(description = "Absent for all children in care") @Nullable CareGroup group,
+
+        @Schema(description = "Absent for all children in care") @Nullable
+        CareGroup group,
+
         BigDecimal forecast,
         @Nullable BigDecimal lower,
         @Nullable BigDecimal upper,

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record UsedReturn(
         UUID id,
-        @Schema(description = "Collection year", examples = "2021") int year,
+
+        @Schema(description = "Collection year", examples = "2021")
+        int year,
+
         @Schema(examples = "2021-02") @Nullable String month,
         @Schema(description = "The last day it tells of") LocalDate to) {}

@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 public record CountingRules(Map<Parameter, Setting> set) {
 
     /** A value and its version; 0 while the authority has set none. */
-    record Setting(String value, int version, @Nullable String reason, @Nullable String setBy, @Nullable Instant setAt) {
+    record Setting(
+            String value,
+            int version,
+            @Nullable String reason,
+            @Nullable String setBy,
+            @Nullable Instant setAt) {
 
         static Setting usual(Parameter parameter) {
             return new Setting(parameter.usual(), 0, null, null, null);
@@ -35,6 +40,7 @@ public record CountingRules(Map<Parameter, Setting> set) {
 
     /** As a figure states it: name, value and version. */
     public String text(Parameter parameter) {
-        return "%s=%s/%d".formatted(parameter.word(), value(parameter), of(parameter).version());
+        return "%s=%s/%d"
+                .formatted(parameter.word(), value(parameter), of(parameter).version());
     }
 }

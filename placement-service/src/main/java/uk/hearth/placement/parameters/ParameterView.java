@@ -11,7 +11,10 @@ public record ParameterView(
         Parameter name,
         String title,
         String value,
-        @Schema(description = "0 while the authority has set none") int version,
+
+        @Schema(description = "0 while the authority has set none")
+        int version,
+
         @Nullable String reason,
         @Nullable String setBy,
         @Nullable Instant setAt,

@@ -29,7 +29,9 @@ import uk.hearth.kit.problems.InvalidInput;
 
 @Path("/api/v1/counting-parameters")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Counting parameters", description = "What councils count differently: each figure states those it depends on")
+@Tag(
+        name = "Counting parameters",
+        description = "What councils count differently: each figure states those it depends on")
 @RolesAllowed({Role.ANALYST, Role.MANAGER, Role.COMMISSIONER, Role.AUDITOR, Role.ADMINISTRATOR})
 public class ParametersResource {
 
@@ -59,7 +61,8 @@ public class ParametersResource {
             @RestQuery
                     @NotNull
                     @org.eclipse.microprofile.openapi.annotations.parameters.Parameter(
-                            description = "Code of the authority", example = "E09000099")
+                            description = "Code of the authority",
+                            example = "E09000099")
                     String authority) {
         caller.requireAuthority(authority);
         var rules = parameters.of(authority);
@@ -77,17 +80,18 @@ public class ParametersResource {
     public RestResponse<ParameterView> readParameter(
             @RestPath
                     @org.eclipse.microprofile.openapi.annotations.parameters.Parameter(
-                            description = "The parameter's name", example = "placement_change")
+                            description = "The parameter's name",
+                            example = "placement_change")
                     Parameter name,
             @RestQuery
                     @NotNull
                     @org.eclipse.microprofile.openapi.annotations.parameters.Parameter(
-                            description = "Code of the authority", example = "E09000099")
+                            description = "Code of the authority",
+                            example = "E09000099")
                     String authority) {
         caller.requireAuthority(authority);
         var setting = parameters.of(authority).of(name);
-        return preconditions.unlessHeld(
-                EntityTag.ofVersion(setting.version()), () -> ParameterView.of(name, setting));
+        return preconditions.unlessHeld(EntityTag.ofVersion(setting.version()), () -> ParameterView.of(name, setting));
     }
 
     @PUT
@@ -97,16 +101,19 @@ public class ParametersResource {
     @RolesAllowed({Role.MANAGER, Role.ADMINISTRATOR})
     @Operation(
             summary = "Count in another way, with If-Match",
-            description = "Holds for all days. Months that were told to kpi-service are worked out anew and told again.")
+            description =
+                    "Holds for all days. Months that were told to kpi-service are worked out anew and told again.")
     public RestResponse<ParameterView> setParameter(
             @RestPath
                     @org.eclipse.microprofile.openapi.annotations.parameters.Parameter(
-                            description = "The parameter's name", example = "placement_change")
+                            description = "The parameter's name",
+                            example = "placement_change")
                     Parameter name,
             @RestQuery
                     @NotNull
                     @org.eclipse.microprofile.openapi.annotations.parameters.Parameter(
-                            description = "Code of the authority", example = "E09000099")
+                            description = "Code of the authority",
+                            example = "E09000099")
                     String authority,
             @NotNull @Valid SetParameter command) {
         caller.requireAuthority(authority);

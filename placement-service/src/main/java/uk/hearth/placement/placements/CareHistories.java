@@ -104,9 +104,7 @@ public class CareHistories {
             var known = before.get(year);
             if (known == null) {
                 var earlier = forDay.before(year);
-                known = earlier.isEmpty()
-                        ? CareHistory.before(forDay.firstDay())
-                        : of(earlier.get(earlier.size() - 1));
+                known = earlier.isEmpty() ? CareHistory.before(forDay.firstDay()) : of(earlier.get(earlier.size() - 1));
                 before.put(year, known);
             }
             return known;

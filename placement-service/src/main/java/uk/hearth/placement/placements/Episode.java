@@ -37,7 +37,9 @@ public record Episode(
      * @param precision of the distance; absent without one
      */
     public record Whereabouts(
-            @Nullable Location location, int tenthsOfMiles, @Nullable Precision precision) {
+            @Nullable Location location,
+            int tenthsOfMiles,
+            @Nullable Precision precision) {
 
         public static final Whereabouts UNKNOWN = new Whereabouts(null, -1, null);
     }
@@ -82,6 +84,17 @@ public record Episode(
 
     private Episode end(int day, String why) {
         return new Episode(
-                start, day, reason, legalStatus, need, placement, provider, why, changeReason, postcode, urn, whereabouts);
+                start,
+                day,
+                reason,
+                legalStatus,
+                need,
+                placement,
+                provider,
+                why,
+                changeReason,
+                postcode,
+                urn,
+                whereabouts);
     }
 }

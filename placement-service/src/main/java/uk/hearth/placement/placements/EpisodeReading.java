@@ -55,14 +55,13 @@ final class EpisodeReading {
         }
         var location = directory.location(place, own);
         int home = place(homePostcode);
-        return directory.distance(home, place)
+        return directory
+                .distance(home, place)
                 .map(distance -> new Whereabouts(location, distance.tenths(), distance.precision()))
                 .orElse(new Whereabouts(location, -1, null));
     }
 
     private int place(@Nullable String postcode) {
-        return postcode == null
-                ? PostcodeDirectory.UNKNOWN
-                : places.computeIfAbsent(postcode, directory::locate);
+        return postcode == null ? PostcodeDirectory.UNKNOWN : places.computeIfAbsent(postcode, directory::locate);
     }
 }

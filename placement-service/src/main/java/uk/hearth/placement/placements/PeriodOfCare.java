@@ -23,7 +23,8 @@ public record PeriodOfCare(List<Episode> episodes) implements Dated {
 
     /** On the same day, and by one of the two accounts of it no new start. */
     private static boolean goesOn(Episode one, Episode next) {
-        return one.end() == next.start() && (one.endReason().equals(Episode.GOES_ON) || !next.reason().equals("S"));
+        return one.end() == next.start()
+                && (one.endReason().equals(Episode.GOES_ON) || !next.reason().equals("S"));
     }
 
     @Override

@@ -16,6 +16,7 @@ public enum PlacementChange {
     EVERY_PLACEMENT(Set.of("P", "B", "T", "U"));
 
     private final Set<String> reasons;
+
     PlacementChange(Set<String> reasons) {
         this.reasons = reasons;
     }

@@ -38,33 +38,50 @@ final class RecordsReading {
     Map<Long, ReturnRecords> read(EpisodeReading episodes) throws SQLException {
         each("header_row", "dob, sex, ethnic, mother, uasc", "true", RecordsReading::header);
         each("episode_row", EpisodeReading.COLUMNS, "decom is not null", episodes::take);
-        each("review_row", day("review") + ", review_code", "review is not null", (row, of) -> of.reviews.add(
-                Event.on(row.getInt(3), text(row, 4))));
+        each(
+                "review_row",
+                day("review") + ", review_code",
+                "review is not null",
+                (row, of) -> of.reviews.add(Event.on(row.getInt(3), text(row, 4))));
         each("uasc_row", day("duc"), "true", RecordsReading::uasc);
-        each("missing_row", days("mis_start", "mis_end") + ", missing, ''", "mis_start is not null", (row, of) ->
-                of.missing.add(event(row)));
-        each("sw_episode_row", days("sw_decom", "sw_dec") + ", sw_id, sw_reason", "sw_decom is not null", (row, of) ->
-                of.workers.add(event(row)));
+        each(
+                "missing_row",
+                days("mis_start", "mis_end") + ", missing, ''",
+                "mis_start is not null",
+                (row, of) -> of.missing.add(event(row)));
+        each(
+                "sw_episode_row",
+                days("sw_decom", "sw_dec") + ", sw_id, sw_reason",
+                "sw_decom is not null",
+                (row, of) -> of.workers.add(event(row)));
         each(
                 "placed_adoption_row",
                 days("date_placed", "date_placed_ceased") + ", '', reason_placed_ceased",
                 "date_placed is not null",
                 (row, of) -> of.adoptionDecisions.add(event(row)));
-        each("dolo_row", days("dolo_start", "dolo_end") + ", '', ''", "dolo_start is not null", (row, of) ->
-                of.libertyOrders.add(event(row)));
-        each("ad1_row", day("date_match") + ", foster_care", "true", (row, of) ->
-                of.adoption = new ChildRows.Adoption(end(row, 3), "1".equals(row.getString(4))));
+        each(
+                "dolo_row",
+                days("dolo_start", "dolo_end") + ", '', ''",
+                "dolo_start is not null",
+                (row, of) -> of.libertyOrders.add(event(row)));
+        each(
+                "ad1_row",
+                day("date_match") + ", foster_care",
+                "true",
+                (row, of) -> of.adoption = new ChildRows.Adoption(end(row, 3), "1".equals(row.getString(4))));
         each("oc2_row", OutcomeReading.HEALTH, "true", OutcomeReading::health);
         each("oc3_row", OutcomeReading.CARE_LEAVER, "true", OutcomeReading::careLeaver);
         return records;
     }
 
     private void each(String table, String columns, String where, Taking taking) throws SQLException {
-        var sql = "select return_no, child, %s from %s where authority = ? and return_no = any (?) and child is not null and %s%s order by return_no, position"
-                .formatted(columns, table, where, child == null ? "" : " and child = ?");
+        var sql =
+                "select return_no, child, %s from %s where authority = ? and return_no = any (?) and child is not null and %s%s order by return_no, position"
+                        .formatted(columns, table, where, child == null ? "" : " and child = ?");
         try (var select = connection.prepareStatement(sql)) {
             select.setString(1, authority);
-            select.setArray(2, connection.createArrayOf("bigint", records.keySet().toArray()));
+            select.setArray(
+                    2, connection.createArrayOf("bigint", records.keySet().toArray()));
             if (child != null) {
                 select.setString(3, child);
             }

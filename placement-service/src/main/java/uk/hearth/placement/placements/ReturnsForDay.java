@@ -27,7 +27,9 @@ final class ReturnsForDay {
         byYear = current.stream()
                 .collect(Collectors.groupingBy(
                         stored -> stored.period().year(), TreeMap::new, Collectors.toCollection(ArrayList::new)));
-        byYear.values().forEach(ofYear -> ofYear.sort(BY_END.thenComparing(stored -> !stored.period().isWholeYear())));
+        byYear.values()
+                .forEach(ofYear -> ofYear.sort(
+                        BY_END.thenComparing(stored -> !stored.period().isWholeYear())));
     }
 
     /** The one that the day is read from. */
@@ -62,8 +64,7 @@ final class ReturnsForDay {
     List<StoredReturn> needed(List<LocalDate> days) {
         return days.stream()
                 .flatMap(day -> holding(day).stream())
-                .flatMap(stored -> Stream.concat(
-                        before(stored.period().year()).stream(), Stream.of(stored)))
+                .flatMap(stored -> Stream.concat(before(stored.period().year()).stream(), Stream.of(stored)))
                 .distinct()
                 .toList();
     }

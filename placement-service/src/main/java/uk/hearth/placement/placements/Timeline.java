@@ -77,8 +77,9 @@ final class Timeline {
 
     private List<Moment> events() {
         var events = new ArrayList<Moment>();
-        record.reviews().forEach(review -> events.add(
-                new Moment("review", LocalDate.ofEpochDay(review.start()), null, given(review.code()), null)));
+        record.reviews()
+                .forEach(review -> events.add(
+                        new Moment("review", LocalDate.ofEpochDay(review.start()), null, given(review.code()), null)));
         add("missing", record.missing(), events);
         add("social_worker", record.workers(), events);
         add("adoption_decision", record.adoptionDecisions(), events);

@@ -14,7 +14,10 @@ public record TimelineView(
         @Nullable String sex,
         @Nullable String ethnicity,
         boolean uasc,
-        @Schema(description = "What counted as a new placement") PlacementChange placementChange,
+
+        @Schema(description = "What counted as a new placement")
+        PlacementChange placementChange,
+
         List<Period> periods,
         List<Moment> events) {
 
@@ -24,7 +27,10 @@ public record TimelineView(
             LocalDate from,
             @Nullable LocalDate to,
             int days,
-            @Schema(description = "Whether its beginning is in the returns") boolean wholeFromStart,
+
+            @Schema(description = "Whether its beginning is in the returns")
+            boolean wholeFromStart,
+
             @Nullable String endReason,
             List<Run> placements) {}
 

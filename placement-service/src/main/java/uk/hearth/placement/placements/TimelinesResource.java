@@ -33,8 +33,7 @@ public class TimelinesResource {
     private final Auditing auditing;
     private final Clock clock;
 
-    TimelinesResource(
-            CareHistories histories, Parameters parameters, Caller caller, Auditing auditing, Clock clock) {
+    TimelinesResource(CareHistories histories, Parameters parameters, Caller caller, Auditing auditing, Clock clock) {
         this.histories = histories;
         this.parameters = parameters;
         this.caller = caller;
@@ -53,9 +52,11 @@ public class TimelinesResource {
     public TimelineView readTimeline(@NotNull @Valid ReadTimeline asked) {
         caller.requireAuthority(asked.authority());
         auditing.record(
-                asked.authority(), "viewed the timeline of a child", new AuditSubject("child", asked.child()), Map.of());
-        var change = PlacementChange.of(
-                parameters.of(asked.authority()).value(Parameter.PLACEMENT_CHANGE));
+                asked.authority(),
+                "viewed the timeline of a child",
+                new AuditSubject("child", asked.child()),
+                Map.of());
+        var change = PlacementChange.of(parameters.of(asked.authority()).value(Parameter.PLACEMENT_CHANGE));
         return histories
                 .latestOf(asked.authority(), asked.child())
                 .map(record -> new Timeline(record, change, LocalDate.now(clock)).view(asked.authority()))

@@ -45,11 +45,15 @@ public record ReturnPeriod(int year, @Nullable String month) {
 
     /** The first day of the month, or of the year. */
     public LocalDate firstDay() {
-        return month == null ? collectionYear().firstDay() : YearMonth.parse(month).atDay(1);
+        return month == null
+                ? collectionYear().firstDay()
+                : YearMonth.parse(month).atDay(1);
     }
 
     /** The last day of the month, or of the year. */
     public LocalDate lastDay() {
-        return month == null ? collectionYear().lastDay() : YearMonth.parse(month).atEndOfMonth();
+        return month == null
+                ? collectionYear().lastDay()
+                : YearMonth.parse(month).atEndOfMonth();
     }
 }

@@ -26,12 +26,18 @@ final class AssumptionChecks {
         for (int i = 0; i < given.openings().size(); i++) {
             var closes = given.openings().get(i).closes();
             if (closes != null && !closes.isAfter(given.openings().get(i).opens())) {
-                errors.add(wrong("openings", i, "dates-out-of-order", "It closes before it opens", "Put closes after opens"));
+                errors.add(wrong(
+                        "openings", i, "dates-out-of-order", "It closes before it opens", "Put closes after opens"));
             }
         }
         for (int i = 0; i < given.plannedPlaces().size(); i++) {
             if (!given.plannedPlaces().get(i).group().isInCare()) {
-                errors.add(wrong("plannedPlaces", i, "group-not-in-care", "Children not in care need no places", "Name a placement group"));
+                errors.add(wrong(
+                        "plannedPlaces",
+                        i,
+                        "group-not-in-care",
+                        "Children not in care need no places",
+                        "Name a placement group"));
             }
         }
         checkOnce("prices", given.prices(), WeeklyPrice::item);
@@ -47,7 +53,12 @@ final class AssumptionChecks {
         for (int i = 0; i < given.adjustments().size(); i++) {
             var adjustment = given.adjustments().get(i);
             if (!adjustment.saysOneThing()) {
-                errors.add(wrong("adjustments", i, "one-change-only", "It has none or several of multiply, add and childrenPerMonth", "Give exactly one"));
+                errors.add(wrong(
+                        "adjustments",
+                        i,
+                        "one-change-only",
+                        "It has none or several of multiply, add and childrenPerMonth",
+                        "Give exactly one"));
             }
             if (adjustment.from() == adjustment.to()) {
                 errors.add(wrong("adjustments", i, "same-group", "It leads from a group to itself", "Name two groups"));
@@ -57,9 +68,16 @@ final class AssumptionChecks {
         for (int i = 0; i < given.adjustments().size(); i++) {
             var own = given.adjustments().get(i);
             boolean twice = own.ageBand() != null
-                    && given.adjustments().stream().anyMatch(other -> other.ageBand() == null && other.from() == own.from() && other.to() == own.to());
+                    && given.adjustments().stream()
+                            .anyMatch(other ->
+                                    other.ageBand() == null && other.from() == own.from() && other.to() == own.to());
             if (twice) {
-                errors.add(wrong("adjustments", i, "given-twice", "Another line changes the same for all ages", "Keep one of the two"));
+                errors.add(wrong(
+                        "adjustments",
+                        i,
+                        "given-twice",
+                        "Another line changes the same for all ages",
+                        "Keep one of the two"));
             }
         }
     }
@@ -71,7 +89,11 @@ final class AssumptionChecks {
                     .map(ItemShare::share)
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             if (sum.compareTo(BigDecimal.ONE) > 0) {
-                errors.add(InputError.inField(place + ".shares", "shares-exceed-one", "The shares of " + group.word() + " come to more than 1", "Give shares of one whole"));
+                errors.add(InputError.inField(
+                        place + ".shares",
+                        "shares-exceed-one",
+                        "The shares of " + group.word() + " come to more than 1",
+                        "Give shares of one whole"));
             }
         }
     }
@@ -80,7 +102,8 @@ final class AssumptionChecks {
         var seen = new HashSet<Object>();
         for (int i = 0; i < lines.size(); i++) {
             if (!seen.add(key.apply(lines.get(i)))) {
-                errors.add(wrong(list, i, "given-twice", "A line before says the same or otherwise", "Keep one of the two"));
+                errors.add(wrong(
+                        list, i, "given-twice", "A line before says the same or otherwise", "Keep one of the two"));
             }
         }
     }

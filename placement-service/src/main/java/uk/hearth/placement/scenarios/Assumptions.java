@@ -33,8 +33,7 @@ public record Assumptions(
         @Nullable
         BigDecimal inflation) {
 
-    public static final Assumptions NONE =
-            new Assumptions(List.of(), List.of(), List.of(), List.of(), List.of(), null);
+    public static final Assumptions NONE = new Assumptions(List.of(), List.of(), List.of(), List.of(), List.of(), null);
 
     public Assumptions {
         adjustments = orNone(adjustments);

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.hearth.placement.flows.PlaceCodes;
 import uk.hearth.placement.flows.CareGroup;
+import uk.hearth.placement.flows.PlaceCodes;
 
 /** What is priced apart within a placement group, as the second generation of the demand model has it. */
 public enum CostItem {

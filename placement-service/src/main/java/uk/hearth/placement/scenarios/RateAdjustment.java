@@ -25,7 +25,9 @@ public record RateAdjustment(
 
         @DecimalMin("0")
         @DecimalMax("1000")
-        @Schema(description = "Times the rate that the reference window shows; not where it shows none", examples = "1.2")
+        @Schema(
+                description = "Times the rate that the reference window shows; not where it shows none",
+                examples = "1.2")
         @Nullable
         BigDecimal multiply,
 
@@ -42,6 +44,9 @@ public record RateAdjustment(
         BigDecimal childrenPerMonth) {
 
     boolean saysOneThing() {
-        return Stream.of(multiply, add, childrenPerMonth).filter(Objects::nonNull).count() == 1;
+        return Stream.of(multiply, add, childrenPerMonth)
+                        .filter(Objects::nonNull)
+                        .count()
+                == 1;
     }
 }

@@ -41,7 +41,8 @@ class ScenarioDesk {
     void requireMayChange(ScenarioView present) {
         if (!present.owner().equals(caller.name()) && !caller.roles().contains(Role.MANAGER)) {
             throw new ProblemException(
-                    ProblemType.NOT_ALLOWED, "Only its owner and managers change a scenario. Save it under a name of your own.");
+                    ProblemType.NOT_ALLOWED,
+                    "Only its owner and managers change a scenario. Save it under a name of your own.");
         }
     }
 
@@ -50,7 +51,10 @@ class ScenarioDesk {
         scenario.assumptions().requireSound("assumptions");
         if (!present.authority().equals(scenario.authority())) {
             throw InvalidInput.inField(
-                    "authority", "authority-changed", "A scenario stays with its authority", "Save it anew for the other");
+                    "authority",
+                    "authority-changed",
+                    "A scenario stays with its authority",
+                    "Save it anew for the other");
         }
         if (scenarios.isTaken(present.authority(), scenario.name(), present.id())) {
             throw taken();
@@ -66,12 +70,16 @@ class ScenarioDesk {
 
     private static void requireDone(boolean done) {
         if (!done) {
-            throw new ProblemException(ProblemType.STALE_VERSION, "Read it again, and repeat the change if it still makes sense.");
+            throw new ProblemException(
+                    ProblemType.STALE_VERSION, "Read it again, and repeat the change if it still makes sense.");
         }
     }
 
     private static Refusal taken() {
-        return new Refusal("name-taken", "The authority has a scenario of this name", "Give another name, or change that scenario");
+        return new Refusal(
+                "name-taken",
+                "The authority has a scenario of this name",
+                "Give another name, or change that scenario");
     }
 
     private void record(String authority, String action, UUID id) {

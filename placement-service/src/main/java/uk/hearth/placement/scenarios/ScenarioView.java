@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 public record ScenarioView(
         UUID id,
         @Schema(examples = "E09000099") String authority,
-        @Schema(examples = "Edge of care service from January") String name,
+
+        @Schema(examples = "Edge of care service from January")
+        String name,
+
         @Nullable String notes,
         @Schema(examples = "commissioner.riverside") String owner,
         Assumptions assumptions,

@@ -30,7 +30,8 @@ public class Scenarios {
     }
 
     public Optional<ScenarioView> find(UUID id) {
-        return select("select * from forecast_scenario where id = ?", id).stream().findFirst();
+        return select("select * from forecast_scenario where id = ?", id).stream()
+                .findFirst();
     }
 
     /** Those of an authority among these ids, in no particular order. */

@@ -31,7 +31,8 @@ public final class ChildSimulation {
         this.from = from;
         this.records = ChildRecord.of(stays, window);
         this.present = Present.on(from, stays);
-        var entries = stays.stream().filter(Stay::entering).mapToInt(Stay::start).toArray();
+        var entries =
+                stays.stream().filter(Stay::entering).mapToInt(Stay::start).toArray();
         this.learned = new Learned(Tally.of(records), window, Seasons.of(entries, history.knownFrom(), from));
     }
 
@@ -76,7 +77,9 @@ public final class ChildSimulation {
                     return counts;
                 })
                 .toList();
-        var stocks = counted.stream().flatMap(counts -> Arrays.stream(counts.stocks())).toArray(int[][]::new);
+        var stocks = counted.stream()
+                .flatMap(counts -> Arrays.stream(counts.stocks()))
+                .toArray(int[][]::new);
         return new Future(Means.of(days, counted, stocks), stocks);
     }
 

@@ -57,6 +57,9 @@ public final class Future {
 
     /** The share of draws with more children than that. */
     public double chanceAbove(int point, IntPredicate states, double children) {
-        return Arrays.stream(draws(point, states)).filter(drawn -> drawn > children).count() / (double) stocks.length;
+        return Arrays.stream(draws(point, states))
+                        .filter(drawn -> drawn > children)
+                        .count()
+                / (double) stocks.length;
     }
 }

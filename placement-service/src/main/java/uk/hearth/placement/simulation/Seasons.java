@@ -19,6 +19,7 @@ public record Seasons(List<Double> factors, boolean used, int years, double chiS
     private static final double CHI_SQUARE_3 = 7.815;
     /** F at 5 % with 3 and 3(n - 1) degrees of freedom, n years from 2 on. */
     private static final double[] F = {9.277, 4.757, 3.863, 3.490, 3.287, 3.160, 3.072, 3.009};
+
     private static final int ENOUGH = 20;
 
     static final Seasons NONE = new Seasons(List.of(1.0, 1.0, 1.0, 1.0), false, 0, 0, 0);

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.placement.flows.Birthdays;
+import uk.hearth.placement.flows.CareGroup;
 import uk.hearth.placement.flows.CareHistory;
 import uk.hearth.placement.flows.Episode;
 import uk.hearth.placement.flows.PlaceCodes;
-import uk.hearth.placement.flows.CareGroup;
 
 /**
  * A time that a child in care spends in one group without a break; it is over on the 18th birthday at the latest. A night

@@ -31,7 +31,8 @@ public final class SampleHistory {
         var births = new HashMap<String, LocalDate>();
         var episodes = new ArrayList<ReportedEpisode>();
         for (int year = 2017; year <= 2021; year++) {
-            rows(year + "-header").forEach(row -> births.put(row.get("CHILD"), LocalDate.parse(row.get("DOB"), AS_IN_RETURNS)));
+            rows(year + "-header")
+                    .forEach(row -> births.put(row.get("CHILD"), LocalDate.parse(row.get("DOB"), AS_IN_RETURNS)));
             var ends = LocalDate.of(year + 1, 3, 31);
             rows(year + "-episodes").forEach(row -> episodes.add(episode(row, ends)));
         }

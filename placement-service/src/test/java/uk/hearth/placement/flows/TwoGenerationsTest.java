@@ -50,7 +50,10 @@ class TwoGenerationsTest {
         assertThat(first.stock()[state(AGED_10_TO_15, RESIDENTIAL)]).isEqualTo(24);
         assertThat(first.stock()[state(AGED_10_TO_15, OTHER)]).isEqualTo(16);
         assertThat(first.stock()[state(AGED_16_AND_OVER, SUPPORTED)]).isEqualTo(10);
-        assertThat(IntStream.range(0, State.COUNT).mapToDouble(i -> first.stock()[i]).sum()).isEqualTo(192);
+        assertThat(IntStream.range(0, State.COUNT)
+                        .mapToDouble(i -> first.stock()[i])
+                        .sum())
+                .isEqualTo(192);
         assertThat(first.entering()[state(AGED_10_TO_15, FOSTERING)]).isEqualTo(6 / 366.0, within(1e-12));
         assertThat(first.entering()[state(AGED_10_TO_15, RESIDENTIAL)]).isEqualTo(3 / 366.0, within(1e-12));
     }
