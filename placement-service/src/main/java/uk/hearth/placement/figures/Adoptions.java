@@ -19,7 +19,7 @@ record Adoptions(ChildOn child, PeriodOfCare period) {
         for (var period : child.periods()) {
             if (ADOPTED.contains(period.endReason())
                     && period.isWholeFromStart()
-                    && VolumeFigures.isEnd(child, period, child.counted().threeYears())) {
+                    && VolumeFigures.isEnd(period.last(), child.counted().threeYears())) {
                 return new Adoptions(child, period);
             }
         }

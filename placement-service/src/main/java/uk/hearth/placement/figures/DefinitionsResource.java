@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.hearth.kit.paging.Page;
@@ -18,6 +19,11 @@ public class DefinitionsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "List how every indicator is counted, and what it depends on")
     public Page<DefinitionView> listDefinitions() {
-        return new Page<>(Definitions.ALL.stream().map(DefinitionView::of).toList(), null);
+        return new Page<>(all(), null);
+    }
+
+    /** All of them, in the order in which people read them. */
+    public static List<DefinitionView> all() {
+        return Definitions.ALL.stream().map(DefinitionView::of).toList();
     }
 }

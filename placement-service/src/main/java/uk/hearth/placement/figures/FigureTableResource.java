@@ -16,6 +16,7 @@ import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.identity.Role;
 import uk.hearth.kit.tables.Listing;
 import uk.hearth.kit.tables.TableFormats;
+import uk.hearth.placement.figures.Figures.Wanted;
 
 @Path("/api/v1/figures")
 @Produces({TableFormats.CSV, TableFormats.XLSX, TableFormats.ODS, TableFormats.CSVW})
@@ -39,7 +40,7 @@ public class FigureTableResource {
         var authority = Objects.requireNonNull(query.authority);
         caller.requireAuthority(authority);
         var day = Objects.requireNonNull(query.asAt);
-        var rows = figures.sheets(authority, List.of(day), query.indicator, query.by).stream()
+        var rows = figures.sheets(authority, List.of(day), List.of(new Wanted(query.indicator, query.by))).stream()
                 .flatMap(sheet -> sheet.items().stream())
                 .toList();
         return new Listing<>(

@@ -27,37 +27,41 @@ public class Figures {
     }
 
     /**
-     * As at each of the days that a current return holds, in their order.
+     * What is wanted of each day.
      *
-     * @param wanted ids of indicators; all when empty
+     * @param indicators ids; all when empty
      * @param by what each figure is broken down by; wholes, and the parts of mixes, when absent
      */
-    public List<FigureSheet> sheets(
-            String authority, List<LocalDate> days, List<String> wanted, @Nullable Dimension by) {
+    public record Wanted(List<String> indicators, @Nullable Dimension by) {
+
+        private List<Definition> definitions() {
+            return Definitions.ALL.stream()
+                    .filter(definition -> indicators.isEmpty() || indicators.contains(definition.id()))
+                    .filter(definition -> by == null || definition.dimension() == null)
+                    .toList();
+        }
+    }
+
+    /** As at each of the days that a current return holds, in their order; all that is wanted on one sheet. */
+    public List<FigureSheet> sheets(String authority, List<LocalDate> days, List<Wanted> wanted) {
         var rules = parameters.of(authority);
-        Map<String, String> ofTeams = by == Dimension.TEAM ? teams.byWorker(authority) : Map.of();
-        var definitions = definitions(wanted, by);
+        Map<String, String> ofTeams =
+                wanted.stream().anyMatch(each -> each.by() == Dimension.TEAM) ? teams.byWorker(authority) : Map.of();
         return histories.asAt(authority, days).parallelStream()
-                .map(asAt ->
-                        sheet(authority, asAt, new Counting(asAt, Counted.of(asAt, rules, ofTeams)), definitions, by))
+                .map(asAt -> sheet(authority, asAt, Counted.of(asAt, rules, ofTeams), wanted))
                 .toList();
     }
 
-    private static FigureSheet sheet(
-            String authority, AsAt asAt, Counting counting, List<Definition> definitions, @Nullable Dimension by) {
+    private static FigureSheet sheet(String authority, AsAt asAt, Counted counted, List<Wanted> wanted) {
+        var counting = new Counting(asAt, counted);
         return new FigureSheet(
                 authority,
                 asAt.day(),
                 asAt.history().from(),
                 asAt.history().returns().stream().map(FigureSheet.Source::of).toList(),
-                counting.figures(definitions, by));
-    }
-
-    private static List<Definition> definitions(List<String> wanted, @Nullable Dimension by) {
-        return Definitions.ALL.stream()
-                .filter(definition -> wanted.isEmpty() || wanted.contains(definition.id()))
-                .filter(definition -> by == null || definition.dimension() == null)
-                .toList();
+                wanted.stream()
+                        .flatMap(each -> counting.figures(each.definitions(), each.by()).stream())
+                        .toList());
     }
 
     /** Who is behind a figure; absent if no current return holds the day. */

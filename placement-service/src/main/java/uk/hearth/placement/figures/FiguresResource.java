@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.Cache;
 import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.identity.Role;
 import uk.hearth.kit.paging.Page;
+import uk.hearth.placement.figures.Figures.Wanted;
 
 @Path("/api/v1/figures")
 @Tag(name = "Figures", description = "Indicators worked out of returns, as at any day, with the children behind each")
@@ -43,7 +44,7 @@ public class FiguresResource {
         var authority = Objects.requireNonNull(query.authority);
         caller.requireAuthority(authority);
         var day = Objects.requireNonNull(query.asAt);
-        return figures.sheets(authority, List.of(day), query.indicator, query.by).stream()
+        return figures.sheets(authority, List.of(day), List.of(new Wanted(query.indicator, query.by))).stream()
                 .findFirst()
                 .orElseGet(() -> new FigureSheet(authority, day, day, List.of(), List.of()));
     }
@@ -60,6 +61,6 @@ public class FiguresResource {
         var authority = Objects.requireNonNull(query.authority);
         caller.requireAuthority(authority);
         List<LocalDate> days = query.days();
-        return new Page<>(figures.sheets(authority, days, query.indicator, query.by), null);
+        return new Page<>(figures.sheets(authority, days, List.of(new Wanted(query.indicator, query.by))), null);
     }
 }

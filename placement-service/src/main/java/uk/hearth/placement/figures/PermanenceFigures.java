@@ -4,7 +4,7 @@ import static uk.hearth.placement.figures.Definition.of;
 
 import java.util.List;
 import java.util.Set;
-import uk.hearth.placement.placements.PeriodOfCare;
+import uk.hearth.placement.placements.Episode;
 import uk.hearth.placement.placements.Window;
 
 /** Ways out of care, and back: indicators.md, A4, A5, A15, A16, SG1, RU1, RE1. */
@@ -14,7 +14,7 @@ final class PermanenceFigures {
     private static final Set<String> HOME = Set.of("E4A", "E4B");
     private static final Set<String> REUNIFIED = Set.of("E4A", "E4B", "E13");
     private static final Set<String> ORDERS = Set.of("E1", "D1");
-    private static final String CEASED = "Periods of care that ended in the 12 months";
+    private static final String CEASED = "Ends of care (REC other than X1) in the 12 months";
 
     static final List<Definition> ALL = List.of(
             ways("A4", "Adopted, of those who ceased", "Those with REC E11 or E12", Adoptions.ADOPTED, CEASED),
@@ -25,11 +25,11 @@ final class PermanenceFigures {
                     "Planned returns home",
                     Unit.PERCENT,
                     "Those with REC E4A",
-                    "Periods of care that ended in the 12 months with REC E4A or E4B",
+                    "Ends of care (REC other than X1) in the 12 months with REC E4A or E4B",
                     12,
-                    (child, tally) -> ends(child, child.counted().year(), period -> {
-                        if (HOME.contains(period.endReason())) {
-                            tally.add(period.last().start(), period.endReason().equals("E4A"));
+                    (child, tally) -> ends(child, child.counted().year(), ended -> {
+                        if (HOME.contains(ended.endReason())) {
+                            tally.add(ended.start(), ended.endReason().equals("E4A"));
                         }
                     })),
             of(
@@ -67,20 +67,20 @@ final class PermanenceFigures {
                     "Back in care within 12 months of a return home",
                     Unit.PERCENT,
                     "Those who began to be looked after again within 12 months",
-                    "Periods of care that ended with REC E4A or E4B in the 12 months before the last 12 months",
+                    "Ends of care (REC other than X1) with REC E4A or E4B in the 12 months before the last 12 months",
                     24,
                     PermanenceFigures::returns));
 
     private PermanenceFigures() {}
 
     private interface Taking {
-        void take(PeriodOfCare period);
+        void take(Episode ended);
     }
 
     private static void ends(ChildOn child, Window window, Taking taking) {
-        for (var period : child.periods()) {
-            if (VolumeFigures.isEnd(child, period, window)) {
-                taking.take(period);
+        for (var episode : child.record().returned()) {
+            if (VolumeFigures.isEnd(episode, window)) {
+                taking.take(episode);
             }
         }
     }
@@ -96,7 +96,7 @@ final class PermanenceFigures {
                 (child, tally) -> ends(
                         child,
                         child.counted().year(),
-                        period -> tally.add(period.last().start(), reasons.contains(period.endReason()))));
+                        ended -> tally.add(ended.start(), reasons.contains(ended.endReason()))));
     }
 
     private static void changedDecisions(ChildOn child, Tally tally) {
@@ -125,18 +125,16 @@ final class PermanenceFigures {
     private static void returns(ChildOn child, Tally tally) {
         var year = child.counted().year();
         var before = new Window(child.counted().twoYears().first(), year.first() - 1);
-        ends(child, before, period -> {
-            if (HOME.contains(period.endReason())) {
-                tally.add(period.last().start(), isBackWithinYear(child, period));
+        ends(child, before, ended -> {
+            if (HOME.contains(ended.endReason())) {
+                tally.add(ended.start(), isBackWithinYear(child, ended));
             }
         });
     }
 
-    private static boolean isBackWithinYear(ChildOn child, PeriodOfCare left) {
-        for (var period : child.periods()) {
-            if (period.start() >= left.end()
-                    && period.start() <= Years.after(left.end(), 1)
-                    && period.start() <= child.day()) {
+    private static boolean isBackWithinYear(ChildOn child, Episode left) {
+        for (var episode : child.record().returned()) {
+            if (episode.start() >= left.end() && episode.start() <= Years.after(left.end(), 1)) {
                 return true;
             }
         }

@@ -4,6 +4,7 @@ import static uk.hearth.placement.figures.Definition.of;
 
 import java.util.List;
 import java.util.function.Function;
+import uk.hearth.placement.placements.Episode;
 import uk.hearth.placement.placements.PeriodOfCare;
 import uk.hearth.placement.placements.Window;
 
@@ -11,8 +12,8 @@ import uk.hearth.placement.placements.Window;
 final class VolumeFigures {
 
     private static final String LOOKED_AFTER = "Children looked after";
-    private static final String STARTS = "Periods of care that began (RNE S)";
-    private static final String ENDS = "Periods of care that ended (REC other than X1)";
+    private static final String STARTS = "Episodes with RNE S";
+    private static final String ENDS = "Episodes that ended with a REC other than X1";
 
     static final List<Definition> ALL = List.of(
             of("V1", "Children looked after", Unit.COUNT, LOOKED_AFTER, "", 0, (child, tally) -> {
@@ -78,37 +79,33 @@ final class VolumeFigures {
 
     private static Definition.Counting starts(Function<ChildOn, Window> window) {
         return (child, tally) -> {
-            for (var period : child.periods()) {
-                if (isStart(period) && period.startsIn(window.apply(child))) {
-                    tally.count(period.start());
+            for (var episode : child.record().returned()) {
+                if (episode.isStartOfCare() && episode.startsIn(window.apply(child))) {
+                    tally.count(episode.start());
                 }
             }
         };
     }
 
-    static boolean isStart(PeriodOfCare period) {
-        return period.isWholeFromStart();
-    }
-
     private static Definition.Counting ends(Function<ChildOn, Window> window) {
         return (child, tally) -> {
-            for (var period : child.periods()) {
-                if (isEnd(child, period, window.apply(child))) {
-                    tally.count(period.last().start());
+            for (var episode : child.record().returned()) {
+                if (isEnd(episode, window.apply(child))) {
+                    tally.count(episode.start());
                 }
             }
         };
     }
 
     /** An end is of the day on which the child is looked after no more. */
-    static boolean isEnd(ChildOn child, PeriodOfCare period, Window window) {
-        return period.isCeased() && period.endsIn(window) && period.end() <= child.day();
+    static boolean isEnd(Episode episode, Window window) {
+        return episode.isEndOfCare() && episode.endsIn(window);
     }
 
     private static void repeats(ChildOn child, Tally tally, int withinYears) {
         PeriodOfCare before = null;
         for (var period : child.periods()) {
-            if (isStart(period) && period.startsIn(child.counted().year())) {
+            if (period.isWholeFromStart() && period.startsIn(child.counted().year())) {
                 tally.add(period.start(), before != null && period.start() <= Years.after(before.end(), withinYears));
             }
             before = period;

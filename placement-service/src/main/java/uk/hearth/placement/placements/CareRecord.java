@@ -16,6 +16,7 @@ public final class CareRecord {
     private final boolean uasc;
     private final int uascUntil;
     private final boolean mother;
+    private final List<Episode> returned;
     private final List<Episode> episodes;
     private final List<PeriodOfCare> periods;
     private final List<Event> reviews;
@@ -37,7 +38,8 @@ public final class CareRecord {
         this.mother = said.mother || earlier.mother;
         this.uasc = rows == null ? earlier.uasc : rows.uasc;
         this.uascUntil = rows == null ? earlier.uascUntil : rows.uascUntil;
-        this.episodes = EpisodeChain.joined(earlier.episodes, said.episodes, yearStart);
+        this.returned = EpisodeChain.joined(earlier.returned, said.episodes, yearStart);
+        this.episodes = EpisodeChain.chained(returned);
         this.periods = PeriodOfCare.of(episodes);
         this.reviews = Event.joined(earlier.reviews, said.reviews, yearStart);
         this.missing = Event.joined(earlier.missing, said.missing, yearStart);
@@ -56,6 +58,7 @@ public final class CareRecord {
         this.mother = false;
         this.uasc = false;
         this.uascUntil = Dated.OPEN;
+        this.returned = List.of();
         this.episodes = List.of();
         this.periods = List.of();
         this.reviews = List.of();
@@ -100,6 +103,11 @@ public final class CareRecord {
     /** Whether it is returned as an unaccompanied asylum-seeking child whose claim was not ended by that day (DUC). */
     public boolean isUascOn(int day) {
         return uasc && day < uascUntil;
+    }
+
+    /** As they were returned, in the order in which they begin; a mistake may have two of them on one day. */
+    public List<Episode> returned() {
+        return returned;
     }
 
     /** In order, without a day that has two. */

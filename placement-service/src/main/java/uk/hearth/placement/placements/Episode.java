@@ -49,6 +49,16 @@ public record Episode(
         return legalStatus.equals("V3") || legalStatus.equals("V4");
     }
 
+    /** RNE S. */
+    public boolean isStartOfCare() {
+        return reason.equals("S");
+    }
+
+    /** Whether the child ceased to be looked after at its end: it has a REC other than X1. */
+    public boolean isEndOfCare() {
+        return end != OPEN && !endReason.isEmpty() && !endReason.equals(GOES_ON);
+    }
+
     /** T0 to T4: a stay elsewhere for a while, which ends no placement. */
     public boolean isTemporary() {
         return placement.startsWith("T");
@@ -72,29 +82,26 @@ public record Episode(
         return placement.equals(other.placement) && postcode.equals(other.postcode);
     }
 
-    /** The same, ended by what came next. */
-    Episode until(int day) {
-        return end(day, GOES_ON);
-    }
-
-    /** The same, ended for reasons that no return gives. */
-    Episode lostOn(int day) {
-        return end(day, "");
-    }
-
-    private Episode end(int day, String why) {
+    /** A part of it: where it goes on after what interrupted it, it has no reason; where it is interrupted, it goes on. */
+    Episode between(int from, int to) {
         return new Episode(
-                start,
-                day,
-                reason,
+                from,
+                to,
+                from == start ? reason : "",
                 legalStatus,
                 need,
                 placement,
                 provider,
-                why,
-                changeReason,
+                to == end ? endReason : GOES_ON,
+                to == end ? changeReason : "",
                 postcode,
                 urn,
                 whereabouts);
+    }
+
+    /** The same, ended for reasons that no return gives. */
+    Episode lostOn(int day) {
+        return new Episode(
+                start, day, reason, legalStatus, need, placement, provider, "", "", postcode, urn, whereabouts);
     }
 }

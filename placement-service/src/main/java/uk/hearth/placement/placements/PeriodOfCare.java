@@ -21,10 +21,8 @@ public record PeriodOfCare(List<Episode> episodes) implements Dated {
         return chain.isEmpty() ? List.of() : List.copyOf(periods);
     }
 
-    /** On the same day, and by one of the two accounts of it no new start. */
     private static boolean goesOn(Episode one, Episode next) {
-        return one.end() == next.start()
-                && (one.endReason().equals(Episode.GOES_ON) || !next.reason().equals("S"));
+        return one.end() == next.start() && !next.reason().equals("S");
     }
 
     @Override
@@ -47,17 +45,12 @@ public record PeriodOfCare(List<Episode> episodes) implements Dated {
 
     /** Whether its beginning is in the returns at hand (RNE S), so that its length is known. */
     public boolean isWholeFromStart() {
-        return first().reason().equals("S");
+        return first().isStartOfCare();
     }
 
     /** REC of its last episode. */
     public String endReason() {
         return last().endReason();
-    }
-
-    /** Whether the child ceased to be looked after at its end, as far as the returns say. */
-    public boolean isCeased() {
-        return end() != OPEN && !endReason().isEmpty() && !endReason().equals(Episode.GOES_ON);
     }
 
     /** Its placement runs, by what counts as a change of placement. */

@@ -101,7 +101,7 @@ final class RecordsReading {
         child.born = row.getObject(3, LocalDate.class);
         child.sex = text(row, 4);
         child.ethnicity = text(row, 5);
-        child.mother |= "1".equals(row.getString(6));
+        child.mother |= text(row, 6).startsWith("1"); // spreadsheets make it 1.0
         child.uasc |= "1".equals(row.getString(7));
     }
 
