@@ -8,7 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -36,8 +36,8 @@ class CostsAndGapTest {
             .map(item -> Map.<String, Object>of("item", item, "weekly", 700))
             .toList();
 
-    @BeforeAll
-    static void send() {
+    @BeforeEach
+    void send() {
         ForecastApi.sendSample(AUTHORITY, 2018, 2019, 2020, 2021, 2022);
     }
 

@@ -12,7 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -27,8 +27,8 @@ class ForecastsTest {
     private static final String AUTHORITY = ForecastApi.newAuthority();
     private static final ForecastApi COMMISSIONER = ForecastApi.as("commissioner", AUTHORITY);
 
-    @BeforeAll
-    static void send() {
+    @BeforeEach
+    void send() {
         ForecastApi.sendSample(AUTHORITY, 2018, 2019, 2020, 2021, 2022);
     }
 
