@@ -1,0 +1,42 @@
+package uk.hearth.placement.commitments;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an import did, or would have done.
+ *
+ * @param id absent for a dry run, of which nothing is kept
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CommitmentImportSummary(
+        @Nullable UUID id,
+        @Schema(examples = "commitment-readings") String kind,
+        String authority,
+        boolean dryRun,
+
+        @Schema(description = "Rows in the file") @PositiveOrZero
+        int received,
+
+        @Schema(description = "Things that were not there before") @PositiveOrZero
+        int created,
+
+        @Schema(description = "Things that are otherwise than before") @PositiveOrZero
+        int revised,
+
+        @Schema(description = "Things that stay otherwise than the file says, as they were set by hand since")
+        @PositiveOrZero
+        int kept,
+
+        @Schema(description = "Things that are as the file says already") @PositiveOrZero
+        int unchanged,
+
+        @Schema(description = "Of the file's bytes", pattern = "^[0-9a-f]{64}$", maxLength = 64)
+        String sha256,
+
+        String importedBy,
+        Instant importedAt) {}
