@@ -32,7 +32,8 @@ public class ForecastsResource {
     private final Caller caller;
     private final Auditing auditing;
 
-    ForecastsResource(Forecasting forecasting, Comparing comparing, BackTesting backTesting, Caller caller, Auditing auditing) {
+    ForecastsResource(
+            Forecasting forecasting, Comparing comparing, BackTesting backTesting, Caller caller, Auditing auditing) {
         this.forecasting = forecasting;
         this.comparing = comparing;
         this.backTesting = backTesting;

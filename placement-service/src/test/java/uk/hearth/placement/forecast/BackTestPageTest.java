@@ -25,8 +25,8 @@ class BackTestPageTest {
     private static final List<String> METHODS = List.of("deterministic_steps", "daily_markov", "child_simulation");
 
     /** The first has a year of returns before it, the last a year after it. */
-    private static final List<String> HALF_YEARS = List.of(
-            "2018-04-01", "2018-10-01", "2019-04-01", "2019-10-01", "2020-03-31", "2020-10-01", "2021-03-31");
+    private static final List<String> HALF_YEARS =
+            List.of("2018-04-01", "2018-10-01", "2019-04-01", "2019-10-01", "2020-03-31", "2020-10-01", "2021-03-31");
 
     private final String authority = ForecastApi.newAuthority();
     private final ForecastApi analyst = ForecastApi.as("analyst", authority);
@@ -35,10 +35,12 @@ class BackTestPageTest {
     void the_page_shows_the_errors_as_they_are() throws IOException {
         ForecastApi.sendSample(authority, 2018, 2019, 2020, 2021, 2022);
 
-        var text = "Twelve months ahead:\n\n" + tables(12, HALF_YEARS)
-                + "\nTwenty-four months ahead:\n\n" + tables(24, HALF_YEARS.subList(0, 5));
+        var text = "Twelve months ahead:\n\n" + tables(12, HALF_YEARS) + "\nTwenty-four months ahead:\n\n"
+                + tables(24, HALF_YEARS.subList(0, 5));
 
-        assertThat(Files.readString(PAGE)).as("docs/forecast.md is to have:%n%s", text).contains(text);
+        assertThat(Files.readString(PAGE))
+                .as("docs/forecast.md is to have:%n%s", text)
+                .contains(text);
     }
 
     private String tables(int months, List<String> origins) {
@@ -81,7 +83,10 @@ class BackTestPageTest {
                 |---|---|---|---|---|
                 """.formatted(months));
         byDay.forEach((day, methods) -> {
-            table.append("| ").append(day).append(" | ").append(one(methods.values().iterator().next().get("actual")));
+            table.append("| ")
+                    .append(day)
+                    .append(" | ")
+                    .append(one(methods.values().iterator().next().get("actual")));
             METHODS.forEach(method -> table.append(" | ").append(cell(methods.get(method))));
             table.append(" |\n");
         });

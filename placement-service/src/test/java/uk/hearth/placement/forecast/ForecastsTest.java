@@ -111,9 +111,7 @@ class ForecastsTest {
         double sum = cells.stream().mapToDouble(Float::doubleValue).sum();
 
         assertThat(cells).hasSize(20);
-        assertThat(sum)
-                .isCloseTo(
-                        (float) total(answer, "2021-07-01").get("children"), within(0.2));
+        assertThat(sum).isCloseTo((float) total(answer, "2021-07-01").get("children"), within(0.2));
     }
 
     @Test
