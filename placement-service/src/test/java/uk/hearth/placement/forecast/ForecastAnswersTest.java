@@ -67,4 +67,13 @@ class ForecastAnswersTest {
 
         other.ask("forecasts", COMMISSIONER.question("daily_markov")).then().statusCode(403);
     }
+
+    @Test
+    void who_forecast_is_written_down() {
+        COMMISSIONER.ask("forecasts", COMMISSIONER.question("daily_markov"));
+
+        var events = ForecastApi.as("auditor", AUTHORITY).get("audit-events?authority=" + AUTHORITY);
+
+        assertThat(events.asString()).contains("forecast children in care", "commissioner.test");
+    }
 }
