@@ -58,7 +58,10 @@ final class ObservedFlows {
         return daily == null ? 0 : Arrays.stream(daily).sum();
     }
 
-    /** Over all days; on the first, against the stock at its own end; a day without anybody counts as one without anybody going. */
+    /**
+     * Over all days; a day without anybody counts as one without anybody going. On the first day against the stock at its own
+     * end, as the first generation does, unless that is nobody: there it would divide by nothing.
+     */
     double meanOverAllDays(int from, int to) {
         return mean(from, to, true);
     }
@@ -76,7 +79,7 @@ final class ObservedFlows {
         double sum = 0;
         int counted = 0;
         for (int day = 0; day < window.days(); day++) {
-            int before = stock[from][allDays && day == 0 ? 1 : day];
+            int before = stock[from][allDays && day == 0 && stock[from][1] > 0 ? 1 : day];
             if (before > 0) {
                 sum += (double) daily[day] / before;
                 counted++;

@@ -18,6 +18,7 @@ import uk.hearth.placement.flows.Window;
  */
 final class BackTest {
 
+    static final int HALF_A_YEAR = 6;
     private static final int EVERY_MONTHS = 3;
 
     private final KnownCare known;
@@ -42,7 +43,7 @@ final class BackTest {
     List<LocalDate> origins(int everyMonths) {
         var first = LocalDate.ofEpochDay(history.knownFrom()).plusMonths(settings.referenceMonths());
         var origins = new ArrayList<LocalDate>();
-        var last = LocalDate.ofEpochDay(history.knownTo()).plusDays(1).minusMonths(settings.months());
+        var last = LocalDate.ofEpochDay(history.knownTo()).minusMonths(settings.months());
         for (var day = last; !day.isBefore(first); day = last.minusMonths((long) everyMonths * origins.size())) {
             origins.add(day);
         }

@@ -3,7 +3,6 @@ package uk.hearth.placement.forecast;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import uk.hearth.placement.flows.CareGroup;
 import uk.hearth.placement.flows.Flow;
 import uk.hearth.placement.flows.State;
-import uk.hearth.placement.scenarios.CostItem;
 import uk.hearth.placement.simulation.Interval;
 
 /** A forecast in pounds, by calendar quarter and item. */
@@ -23,21 +21,7 @@ final class Costs {
 
     private final Forecast forecast;
     private final PricedDays prices;
-    private final Map<String, Part> parts = new LinkedHashMap<>();
-
-    /** What falls into a quarter, the first year, or the whole. */
-    private static final class Part {
-        private final Map<CostItem, Double> items = new EnumMap<>(CostItem.class);
-        private final double[][] ofOneMore; // by point and group: pounds for one child more all through
-
-        Part(int points) {
-            this.ofOneMore = new double[points][CareGroup.IN_CARE.size()];
-        }
-
-        double sum() {
-            return items.values().stream().mapToDouble(Double::doubleValue).sum();
-        }
-    }
+    private final Map<String, CostPart> parts = new LinkedHashMap<>();
 
     private Costs(Forecast forecast, PricedDays prices) {
         this.forecast = forecast;
@@ -84,7 +68,7 @@ final class Costs {
         var names = prices.year(day) == 0 ? List.of(quarter(day), YEAR_ONE, TOTAL) : List.of(quarter(day), TOTAL);
         for (var name : names) {
             var part = parts.computeIfAbsent(
-                    name, none -> new Part(forecast.run().projection().points()));
+                    name, none -> new CostPart(forecast.run().projection().points()));
             costs.forEach((item, pounds) -> part.items.merge(item, pounds, Double::sum));
             part.ofOneMore[point][group.ordinal()] += ofOneMore;
         }
@@ -143,7 +127,7 @@ final class Costs {
         return above;
     }
 
-    private @Nullable Interval interval(Part part, double[][][] above) {
+    private @Nullable Interval interval(CostPart part, double[][][] above) {
         var future = forecast.run().future();
         if (future == null) {
             return null;

@@ -1,7 +1,6 @@
 package uk.hearth.placement.forecast;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,11 +11,10 @@ import uk.hearth.placement.scenarios.Assumptions;
 import uk.hearth.placement.scenarios.ScenarioView;
 import uk.hearth.placement.scenarios.Scenarios;
 
-/** Makes forecasts and back-tests out of an authority's returns. */
+/** Makes forecasts out of an authority's returns. */
 @ApplicationScoped
 class Forecasting {
 
-    private static final int HALF_A_YEAR = 6;
     private static final BackTest.Settings TO_CHOOSE = new BackTest.Settings(12, 12, new Dice(100, 1, 90));
     private static final int TRIED_TO_CHOOSE = 4;
 
@@ -100,48 +98,9 @@ class Forecasting {
         var until = new KnownCare(
                 known.history().settled().asKnownOn(terms.from()), known.returns(), known.years()); // no peeping ahead
         var test = new BackTest(until, TO_CHOOSE);
-        var origins = test.origins(HALF_A_YEAR);
+        var origins = test.origins(BackTest.HALF_A_YEAR);
         var tried = origins.subList(Math.max(0, origins.size() - TRIED_TO_CHOOSE), origins.size());
         return Choosing.from(test.run(tried), TO_CHOOSE.dice().level());
-    }
-
-    BackTestView backTest(BackTestQuestion question) {
-        var known = reading.of(question.authority(), question.counted(), question.withShortBreaks());
-        var test = new BackTest(known, question.settings());
-        var origins = question.origins() == null || question.origins().isEmpty()
-                ? latest(test.origins(HALF_A_YEAR))
-                : question.origins();
-        requireBetween(origins, known);
-        var trials = test.run(origins);
-        if (trials.isEmpty()) {
-            throw new Refusal(
-                    "too-little-history",
-                    "The returns are too short to forecast from their past and know what came",
-                    "Ask for fewer months, or send returns of earlier years");
-        }
-        return new BackTestView(
-                question.authority(),
-                Choosing.from(trials, question.settings().dice().level()),
-                trials.stream().map(TrialRow::of).toList(),
-                known.returns());
-    }
-
-    private static List<LocalDate> latest(List<LocalDate> origins) {
-        return origins.subList(Math.max(0, origins.size() - 12), origins.size());
-    }
-
-    private static void requireBetween(List<LocalDate> origins, KnownCare known) {
-        var first = LocalDate.ofEpochDay(known.history().knownFrom());
-        var last = LocalDate.ofEpochDay(known.history().knownTo());
-        for (int i = 0; i < origins.size(); i++) {
-            if (!origins.get(i).isAfter(first) || !origins.get(i).isBefore(last)) {
-                throw InvalidInput.inField(
-                        "origins[%d]".formatted(i),
-                        "origin-outside-data",
-                        "The returns do not tell both of before and of after this day",
-                        "Give a day between " + first + " and " + last);
-            }
-        }
     }
 
     private Assumptions assumptions(ForecastQuestion question) {

@@ -28,12 +28,15 @@ public class ForecastsResource {
 
     private final Forecasting forecasting;
     private final Comparing comparing;
+    private final BackTesting backTesting;
     private final Caller caller;
     private final Auditing auditing;
 
-    ForecastsResource(Forecasting forecasting, Comparing comparing, Caller caller, Auditing auditing) {
+    ForecastsResource(
+            Forecasting forecasting, Comparing comparing, BackTesting backTesting, Caller caller, Auditing auditing) {
         this.forecasting = forecasting;
         this.comparing = comparing;
+        this.backTesting = backTesting;
         this.caller = caller;
         this.auditing = auditing;
     }
@@ -103,7 +106,7 @@ public class ForecastsResource {
                             + " whose number of children in care was out by least, on average.")
     public BackTestView backTest(@NotNull @Valid BackTestQuestion question) {
         caller.requireAuthority(question.authority());
-        var view = forecasting.backTest(question);
+        var view = backTesting.backTest(question);
         record(question.authority(), "tested forecasts");
         return view;
     }

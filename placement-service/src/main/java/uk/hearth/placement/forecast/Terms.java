@@ -17,6 +17,9 @@ import uk.hearth.placement.flows.Window;
  */
 record Terms(Window reference, int from) {
 
+    /** So many points at most are answered. */
+    static final int MOST_STEPS = 130;
+
     static final int FEWEST_DAYS = 90;
     static final int FEWEST_CHILDREN = 10;
     static final int FEWEST_EVENTS = 5;
@@ -37,6 +40,14 @@ record Terms(Window reference, int from) {
         }
         var to = Objects.requireNonNullElse(question.referenceTo(), from);
         var begin = Objects.requireNonNullElseGet(question.referenceFrom(), () -> yearBefore(to, known.history()));
+        requireOrder(begin, to, from);
+        requireData(begin, from, known);
+        var terms = new Terms(new Window(epoch(begin), epoch(to)), epoch(from));
+        terms.requireEnough(known.history());
+        return terms;
+    }
+
+    private static void requireOrder(LocalDate begin, LocalDate to, LocalDate from) {
         if (!begin.isBefore(to) || to.isAfter(from)) {
             throw InvalidInput.inField(
                     "referenceFrom",
@@ -44,19 +55,18 @@ record Terms(Window reference, int from) {
                     "The reference window does not begin before it ends, or ends after the forecast starts",
                     "Order them: referenceFrom, referenceTo, from");
         }
+    }
+
+    private static void requireData(LocalDate begin, LocalDate from, KnownCare known) {
         if (!known.tellsOf(begin, from)) {
             throw InvalidInput.inField(
                     "referenceFrom",
                     "no-data-in-reference-window",
                     "There is no return of a collection year between the start of the reference window and of the"
                             + " forecast",
-                    "The returns begin on "
-                            + LocalDate.ofEpochDay(known.history().knownFrom())
-                            + ": choose days that they tell of, or send the missing year");
+                    "The returns begin on %s: choose days that they tell of, or send the missing year"
+                            .formatted(LocalDate.ofEpochDay(known.history().knownFrom())));
         }
-        var terms = new Terms(new Window(epoch(begin), epoch(to)), epoch(from));
-        terms.requireEnough(known.history());
-        return terms;
     }
 
     private static LocalDate yearBefore(LocalDate to, CareHistory history) {
@@ -101,9 +111,20 @@ record Terms(Window reference, int from) {
                 .toArray();
     }
 
-    /** The start and the end of each step that is over within so many months. */
+    /**
+     * The start and the end of each step that is over within so many months.
+     *
+     * @throws InvalidInput if there would be too many
+     */
     int[] steps(int days, int months) {
         int end = epoch(start().plusMonths(months));
+        if ((end - from) / days > MOST_STEPS) {
+            throw InvalidInput.inField(
+                    "stepDays",
+                    "too-many-steps",
+                    "There would be more than %d steps".formatted(MOST_STEPS),
+                    "Take longer steps, or fewer months");
+        }
         return IntStream.iterate(from, day -> day <= end, day -> day + days).toArray();
     }
 

@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -22,8 +22,8 @@ class BadForecastsTest {
     private static final String AUTHORITY = ForecastApi.newAuthority();
     private static final ForecastApi ANALYST = ForecastApi.as("analyst", AUTHORITY);
 
-    @BeforeAll
-    static void send() {
+    @BeforeEach
+    void send() {
         ForecastApi.sendSample(AUTHORITY, 2019, 2020, 2022); // 2021 is missing
     }
 
