@@ -11,6 +11,7 @@ import uk.hearth.deploy.console.CannotStart;
 import uk.hearth.deploy.console.Steps;
 import uk.hearth.deploy.console.Steps.Outcome;
 import uk.hearth.deploy.demonstration.Demonstration;
+import uk.hearth.deploy.demonstration.DemonstrationReturns;
 import uk.hearth.deploy.postgres.Postgres;
 import uk.hearth.deploy.services.Leftovers;
 import uk.hearth.deploy.services.Programs;
@@ -55,6 +56,7 @@ final class House implements AutoCloseable {
         services.start(programs.services());
         services.start(List.of(programs.dashboard()));
         steps.run("Demonstration data", () -> demonstration(signIn.issuer()).load());
+        steps.run("Returns of Riverside", () -> returns(signIn.issuer()).load());
     }
 
     @Override
@@ -98,6 +100,14 @@ final class House implements AutoCloseable {
                         "kpi", local(Port.KPI),
                         "escalation", local(Port.ESCALATION),
                         "placement", local(Port.PLACEMENT)),
+                new AccessTokens(issuer, accounts.password()));
+    }
+
+    private DemonstrationReturns returns(URI issuer) {
+        return new DemonstrationReturns(
+                settings.root(),
+                settings.data().returns(),
+                local(Port.PLACEMENT),
                 new AccessTokens(issuer, accounts.password()));
     }
 

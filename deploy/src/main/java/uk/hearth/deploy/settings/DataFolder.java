@@ -35,6 +35,11 @@ public record DataFolder(Path path) {
         return path.resolve("demonstration.json");
     }
 
+    /** Where the demonstration's returns are made. */
+    public Path returns() {
+        return path.resolve("returns");
+    }
+
     public Path log(String name) {
         return path.resolve("log").resolve(name + ".log");
     }
@@ -58,6 +63,7 @@ public record DataFolder(Path path) {
         delete(secrets());
         delete(run());
         delete(demonstration());
+        delete(returns());
     }
 
     public static void delete(Path path) {

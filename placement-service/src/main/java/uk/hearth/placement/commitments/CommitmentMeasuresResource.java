@@ -42,9 +42,11 @@ public class CommitmentMeasuresResource {
     private final Measures measures;
     private final CommitmentDesk desk;
     private final CommitmentTrail trail;
+    private final FigureReadings figures;
 
-    CommitmentMeasuresResource(Measures measures, CommitmentDesk desk, CommitmentTrail trail) {
+    CommitmentMeasuresResource(Measures measures, CommitmentDesk desk, CommitmentTrail trail, FigureReadings figures) {
         this.measures = measures;
+        this.figures = figures;
         this.desk = desk;
         this.trail = trail;
     }
@@ -98,6 +100,7 @@ public class CommitmentMeasuresResource {
         if (present == null) {
             CommitmentDesk.requireMade(measures.add(authority, commitment, code, set));
             trail.record(authority, "added", "commitment_measure", commitment, code);
+            figures.read(authority);
             return answer(201, desk.measure(authority, commitment, code));
         }
         if (!present.asSet().equals(set)) {
@@ -117,6 +120,7 @@ public class CommitmentMeasuresResource {
         }
         CommitmentDesk.requireMade(measures.change(authority, present, set));
         trail.record(authority, "changed", "commitment_measure", present.commitment(), present.code());
+        figures.read(authority);
     }
 
     @DELETE

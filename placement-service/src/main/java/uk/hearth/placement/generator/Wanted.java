@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What the command was asked for.
@@ -29,9 +30,20 @@ record Wanted(List<Settings> authorities, List<ReturnPeriod> periods, Path folde
               --seed=1                the same seed gives the same bytes
               --errors=103:2,225:5    so many errors of which rule
               --older-care-leavers    also care leavers who left care before the year before
+              --demonstration=FOLDER  what deploy/up loads: three years of monthly returns of Riverside
               --england               instead of one authority all 153, with so many children among them
             Rules that can be broken: %s
             """;
+
+    /** Three years of Riverside, the made-up council: what {@code deploy/up} loads. */
+    private static final String[] DEMONSTRATION = {
+        "--authority=E09000099",
+        "--geography=E09000011",
+        "--children=400",
+        "--months=2023-11..2026-10",
+        "--older-care-leavers",
+        "--errors=103:2,225:6,393:1,526:3,218:2,392c:2,442:2,371:1,159:1,186:4,345:2,567:1,504:1,INT17:1"
+    };
 
     private static final Set<String> FLAGS = Set.of("older-care-leavers", "england");
     private static final Set<String> OPTIONS =
@@ -39,6 +51,10 @@ record Wanted(List<Settings> authorities, List<ReturnPeriod> periods, Path folde
 
     /** @throws IllegalArgumentException if it cannot be understood, with a sentence for people */
     static Wanted of(String... arguments) {
+        if (arguments.length == 1 && arguments[0].startsWith("--demonstration=")) {
+            var folder = Stream.of("--out=" + arguments[0].split("=", 2)[1]);
+            return of(Stream.concat(folder, Stream.of(DEMONSTRATION)).toArray(String[]::new));
+        }
         var given = read(arguments);
         var folder = Path.of(require(given, "out"));
         long seed = Long.parseLong(given.getOrDefault("seed", "1"));

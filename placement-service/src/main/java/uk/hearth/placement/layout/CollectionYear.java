@@ -13,6 +13,11 @@ public record CollectionYear(int year, int start, int end) {
         return new CollectionYear(year, Day.of(year - 1, 4, 1), Day.of(year, 3, 31));
     }
 
+    /** The one that a day lies in. */
+    public static CollectionYear holding(LocalDate day) {
+        return of(day.getMonthValue() < 4 ? day.getYear() : day.getYear() + 1);
+    }
+
     public CollectionYear before() {
         return of(year - 1);
     }

@@ -1,5 +1,6 @@
 package uk.hearth.placement.returns;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,26 @@ public record ReturnPeriod(int year, @Nullable String month) {
         }
     }
 
-    CollectionYear collectionYear() {
+    public CollectionYear collectionYear() {
         return CollectionYear.of(year);
+    }
+
+    /** Whether it is the year's own, not of a part of it. */
+    public boolean isWholeYear() {
+        return month == null;
+    }
+
+    /** The first day of the month, or of the year. */
+    public LocalDate firstDay() {
+        return month == null
+                ? collectionYear().firstDay()
+                : YearMonth.parse(month).atDay(1);
+    }
+
+    /** The last day of the month, or of the year. */
+    public LocalDate lastDay() {
+        return month == null
+                ? collectionYear().lastDay()
+                : YearMonth.parse(month).atEndOfMonth();
     }
 }

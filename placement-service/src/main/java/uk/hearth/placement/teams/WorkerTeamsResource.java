@@ -1,4 +1,4 @@
-package uk.hearth.placement.issues;
+package uk.hearth.placement.teams;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

@@ -1,4 +1,4 @@
-package uk.hearth.placement.issues;
+package uk.hearth.placement.teams;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,14 +1,16 @@
-package uk.hearth.placement.issues;
+package uk.hearth.placement.teams;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import uk.hearth.placement.returns.Rows;
 
 /** In which team each social worker is, as the authority says: returns know workers, and no teams. */
 @ApplicationScoped
-class WorkerTeams {
+public class WorkerTeams {
 
     private final AgroalDataSource dataSource;
 
@@ -26,6 +28,11 @@ class WorkerTeams {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The team of each worker that has one. */
+    public Map<String, String> byWorker(String authority) {
+        return of(authority).stream().collect(Collectors.toMap(WorkerTeamView::worker, WorkerTeamView::team));
     }
 
     void put(String authority, String worker, String team) {

@@ -1,0 +1,48 @@
+package uk.hearth.placement.figures;
+
+import java.time.LocalDate;
+import java.util.Map;
+import uk.hearth.kit.calendar.WorkingDays;
+import uk.hearth.placement.parameters.CountingRules;
+import uk.hearth.placement.parameters.Parameter;
+import uk.hearth.placement.placements.AsAt;
+import uk.hearth.placement.placements.PlacementChange;
+import uk.hearth.placement.placements.Window;
+
+/** The day that is counted, the windows that end on it, and how the authority counts. */
+record Counted(
+        LocalDate date,
+        int day,
+        Window month,
+        Window year,
+        Window twoYears,
+        Window threeYears,
+        int knownFrom,
+        boolean hasOutcomes,
+        CountingRules rules,
+        PlacementChange change,
+        Map<String, String> teams,
+        WorkingDays workingDays) {
+
+    static Counted of(AsAt asAt, CountingRules rules, Map<String, String> teams) {
+        var date = asAt.day();
+        var history = asAt.history();
+        return new Counted(
+                date,
+                (int) date.toEpochDay(),
+                new Window((int) date.withDayOfMonth(1).toEpochDay(), (int) date.toEpochDay()),
+                Window.months(12, date),
+                Window.months(24, date),
+                Window.months(36, date),
+                (int) history.from().toEpochDay(),
+                history.endsOn(date),
+                rules,
+                PlacementChange.of(rules.value(Parameter.PLACEMENT_CHANGE)),
+                teams,
+                new WorkingDays());
+    }
+
+    Window window(int months) {
+        return Window.months(months, date);
+    }
+}

@@ -1,0 +1,79 @@
+package uk.hearth.placement.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.LocalDate;
+import java.util.List;
+import uk.hearth.placement.figures.Dimension;
+import uk.hearth.placement.figures.FigureSheet;
+import uk.hearth.placement.figures.Figures;
+import uk.hearth.placement.figures.Figures.Wanted;
+import uk.hearth.placement.parameters.CountingChanged;
+import uk.hearth.placement.returns.ReturnTaken;
+import uk.hearth.placement.returns.ReturnWithdrawn;
+import uk.hearth.placement.returns.Returns;
+
+/** Tells kpi-service the figures of months that changed, within the transaction that changed them. */
+@ApplicationScoped
+class Publication {
+
+    private static final String NOT_SAID = "not_available";
+
+    /** Everything as a whole, and what members ask about by category too. */
+    private static final List<Wanted> WANTED = List.of(
+            new Wanted(List.of(), null),
+            new Wanted(List.of("V1", "V3m", "V4m", "S1", "S3", "P10", "P11"), Dimension.AGE),
+            new Wanted(List.of("V1", "V3m", "V4m", "S1", "S3", "P10", "P11"), Dimension.SEX),
+            new Wanted(List.of("V1", "S1", "S3", "P10", "P11"), Dimension.ETHNICITY),
+            new Wanted(List.of("V1"), Dimension.LEGAL_STATUS),
+            new Wanted(List.of("V1"), Dimension.NEED),
+            new Wanted(List.of("V1"), Dimension.PLACEMENT),
+            new Wanted(List.of("V1"), Dimension.UASC));
+
+    private final Returns returns;
+    private final Figures figures;
+    private final ToldMonths told;
+    private final PublicationConfig config;
+
+    Publication(Returns returns, Figures figures, ToldMonths told, PublicationConfig config) {
+        this.returns = returns;
+        this.figures = figures;
+        this.told = told;
+        this.config = config;
+    }
+
+    void onTaken(@Observes ReturnTaken taken) {
+        tell(taken.stored().authority(), taken.stored().period().firstDay(), List.of());
+    }
+
+    void onWithdrawn(@Observes ReturnWithdrawn withdrawn) {
+        var stored = withdrawn.stored();
+        tell(
+                stored.authority(),
+                stored.period().firstDay(),
+                DueMonths.covered(stored).toList());
+    }
+
+    void onCounting(@Observes CountingChanged changed) {
+        tell(changed.authority(), LocalDate.MIN, List.of());
+    }
+
+    /** @param perhapsGone months that may have no return any more */
+    private void tell(String authority, LocalDate since, List<LocalDate> perhapsGone) {
+        var days = DueMonths.since(since, returns.current(authority));
+        for (var sheet : figures.sheets(authority, days, WANTED)) {
+            told.tell(authority, sheet.asAt(), month(sheet));
+        }
+        perhapsGone.stream()
+                .filter(day -> !days.contains(day))
+                .forEach(day -> told.tell(authority, day, new MonthFigures(List.of())));
+    }
+
+    /** What the return does not say on that day is left as it was told. */
+    private MonthFigures month(FigureSheet sheet) {
+        return new MonthFigures(sheet.items().stream()
+                .filter(figure -> !NOT_SAID.equals(figure.missing()))
+                .map(figure -> MonthFigures.item(sheet.authority(), sheet.asAt(), figure, config.address()))
+                .toList());
+    }
+}
