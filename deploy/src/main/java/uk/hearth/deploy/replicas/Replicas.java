@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -87,6 +88,11 @@ public final class Replicas implements AutoCloseable {
 
     public String token(String account) throws IOException, InterruptedException {
         return tokens.of(account).orElseThrow();
+    }
+
+    /** Where tokens are asked for. */
+    public URI tokenEndpoint() {
+        return URI.create(signIn.issuer() + "/token");
     }
 
     /** The service's database as someone whom row-level security does not bind. */

@@ -127,9 +127,7 @@ public class CommitmentMeasuresResource {
     @Path("/{code}")
     @Transactional
     @RolesAllowed(Role.MANAGER)
-    @Operation(
-            summary = "Remove a measure added by mistake, with If-Match",
-            description = "One of which readings are kept, even superseded ones, stays.")
+    @Operation(summary = "Remove a measure of which no reading was ever kept, with If-Match")
     public RestResponse<Void> removeCommitmentMeasure(
             @RestPath @Parameter(description = "The commitment's code", example = "SC-10") String commitment,
             @RestPath @Parameter(description = "The measure's code", example = "looked_after") String code,

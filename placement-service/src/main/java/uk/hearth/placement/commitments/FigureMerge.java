@@ -37,7 +37,10 @@ final class FigureMerge {
     private static final String END = """
             update commitment_reading as stored set superseded_at = ?
             where stored.authority = ? and stored.superseded_at = 'infinity' and stored.rule is not null
-                and stored.last_day >= ? and not exists (
+                and stored.last_day >= ? and exists (
+                    select 1 from commitment_measure m where m.authority = stored.authority
+                        and (m.commitment, m.code) = (stored.commitment, stored.measure) and m.source = 'figure')
+                and not exists (
                     select 1 from figure_staging staged where (stored.commitment, stored.measure, stored.period)
                         = (staged.commitment, staged.measure, staged.period))""";
 

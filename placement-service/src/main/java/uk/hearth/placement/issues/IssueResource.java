@@ -61,6 +61,15 @@ public class IssueResource {
         return new AssignedIssues(work.assign(command));
     }
 
+    @POST
+    @Path("/acceptances")
+    @Transactional
+    @Operation(summary = "Accept many issues at once for one reason: the rows are right")
+    public AcceptedIssues acceptIssues(@NotNull @Valid AcceptIssues command) {
+        caller.requireAuthority(command.authority());
+        return new AcceptedIssues(work.accept(command, caller.name()));
+    }
+
     @PUT
     @Path("/{id}/assignment")
     @Cache(noStore = true)

@@ -55,6 +55,29 @@ class IssueWork {
         }
     }
 
+    /** How many of them are the authority's, and were not accepted before: what was said of those stays. */
+    int accept(AcceptIssues command, String by) {
+        try (var connection = dataSource.getConnection()) {
+            int accepted = Rows.run(
+                    connection,
+                    "update issue set accepted_reason = ?, accepted_by = ?, accepted_at = ?, version = version + 1"
+                            + " where authority = ? and id = any (?::text[]::uuid[]) and accepted_at is null",
+                    command.reason(),
+                    by,
+                    Timestamp.from(clock.instant()),
+                    command.authority(),
+                    command.issues().stream().map(UUID::toString).toList());
+            auditing.record(
+                    command.authority(),
+                    "accepted issues",
+                    new AuditSubject("issues", "many"),
+                    Map.of("accepted", String.valueOf(accepted)));
+            return accepted;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     void accept(IssueView issue, String reason, String by) {
         change(
                 issue,

@@ -23,6 +23,11 @@ public class Postcodes {
         return known != null && known.release() == current ? known.directory() : read(current);
     }
 
+    /** Which release is in use; 0 for the sectors that come with the service. */
+    public long release() {
+        return releases.currentId();
+    }
+
     private synchronized PostcodeDirectory read(long current) {
         var known = held;
         if (known == null || known.release() != current) {

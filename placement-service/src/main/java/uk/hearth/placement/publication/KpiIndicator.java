@@ -35,6 +35,14 @@ public record KpiIndicator(
             'C', "Care leavers",
             'A', "Adoption",
             'W', "Social workers");
+    private static final Map<String, String> MIXES = Map.of(
+            "V8", "Legal status of children looked after",
+            "V9", "Age, ethnicity and need of children looked after",
+            "P9", "Children placed for adoption, with parents, in custody",
+            "H6b", "Scores of the questionnaire in bands",
+            "C4", "Care leavers not in education, employment or training, by reason",
+            "C6", "Care leavers in higher education, in apprenticeships, or homeless",
+            "W3", "Changes of social worker by reason");
     private static final String PERMANENCE = "Permanence";
 
     static KpiIndicator of(DefinitionView definition) {

@@ -1,7 +1,6 @@
 package uk.hearth.placement.publication;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,7 +34,7 @@ record MonthFigures(List<Item> items) {
             @Nullable Long denominator,
             String note,
             String source,
-            @JsonProperty("as_at") @Nullable Instant asAt) {
+            @Nullable Instant asAt) {
 
         Item at(Instant instant) {
             return new Item(

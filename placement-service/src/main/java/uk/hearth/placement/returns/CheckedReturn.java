@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import uk.hearth.placement.layout.CaseData;
 import uk.hearth.placement.layout.CaseTable;
 import uk.hearth.placement.layout.TableName;
@@ -12,7 +13,15 @@ import uk.hearth.placement.rules.Outcome;
 import uk.hearth.placement.rules.Severity;
 
 /** A return that was read and checked, with what to say of it. */
-record CheckedReturn(CaseData data, Collection<CaseTable> tables, List<Outcome> outcomes) {
+record CheckedReturn(CaseData data, Collection<CaseTable> tables, List<Outcome> outcomes, Against against) {
+
+    /**
+     * What it was checked against.
+     *
+     * @param lastYear the current return of the year before; null for none
+     * @param directory the release of the postcode directory
+     */
+    record Against(@Nullable Long lastYear, long directory) {}
 
     int rows() {
         return tables.stream().mapToInt(CaseTable::size).sum();

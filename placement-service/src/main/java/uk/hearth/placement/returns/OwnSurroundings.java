@@ -22,6 +22,11 @@ class OwnSurroundings {
         this.geographies = geographies;
     }
 
+    /** Which release of the directory is in use. */
+    long directory() {
+        return postcodes.release();
+    }
+
     Surroundings of(String authority) {
         var geography = geographies.of(authority);
         var directory = postcodes.directory();

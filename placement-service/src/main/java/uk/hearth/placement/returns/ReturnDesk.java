@@ -25,7 +25,8 @@ class ReturnDesk {
     private final TakingIn takingIn;
     private final IdempotencyKeys keys;
     private final Caller caller;
-    private final Event<WaitingReturn> waiting;
+    private final ReturnJobs jobs;
+    private final Event<ReturnWaits> waits;
 
     ReturnDesk(
             ReturnsConfig config,
@@ -34,14 +35,16 @@ class ReturnDesk {
             TakingIn takingIn,
             IdempotencyKeys keys,
             Caller caller,
-            Event<WaitingReturn> waiting) {
+            ReturnJobs jobs,
+            Event<ReturnWaits> waits) {
         this.config = config;
         this.returns = returns;
         this.list = list;
         this.takingIn = takingIn;
         this.keys = keys;
         this.caller = caller;
-        this.waiting = waiting;
+        this.jobs = jobs;
+        this.waits = waits;
     }
 
     /** 201 when it was taken, 202 when it will be, 200 when it is the current one already. */
@@ -63,7 +66,8 @@ class ReturnDesk {
         }
         var stored = takingIn.begin(arrival);
         if (inBackground || arrival.bytes() > config.atOnce()) {
-            waiting.fire(new WaitingReturn(stored, arrival));
+            jobs.add(stored, arrival.sender());
+            waits.fire(new ReturnWaits());
             return answer(202, stored.id());
         }
         takingIn.takeIn(stored, arrival, phase -> {});

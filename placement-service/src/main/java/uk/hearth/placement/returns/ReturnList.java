@@ -8,8 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,31 +20,31 @@ import uk.hearth.kit.problems.InputError;
 @ApplicationScoped
 class ReturnList {
 
-    /** What takes longer than this was cut off. */
-    private static final Duration LONGEST = Duration.ofMinutes(30);
+    private static final String WITH_JOBS = """
+            select r.*, exists (
+                select 1 from return_job j where j.authority = r.authority and j.return_no = r.number) as waits
+            from case_return r
+            """;
 
     private static final TypeReference<Map<String, Integer>> SIZES = new TypeReference<>() {};
     private static final TypeReference<List<InputError>> PROBLEMS = new TypeReference<>() {};
 
     private final AgroalDataSource dataSource;
     private final ObjectMapper json;
-    private final Clock clock;
 
-    ReturnList(AgroalDataSource dataSource, ObjectMapper json, Clock clock) {
+    ReturnList(AgroalDataSource dataSource, ObjectMapper json) {
         this.dataSource = dataSource;
         this.json = json;
-        this.clock = clock;
     }
 
     Optional<ReturnView> find(UUID id) {
-        return list("select * from case_return where id = ?", id).stream().findFirst();
+        return list(WITH_JOBS + "where id = ?", id).stream().findFirst();
     }
 
     /** Up to {@code count} that come after that one in the list. */
     List<ReturnView> after(
             String authority, @Nullable Integer year, @Nullable Instant at, @Nullable UUID id, int count) {
-        return list("""
-                select * from case_return
+        return list(WITH_JOBS + """
                 where authority = ? and (?::int is null or year = ?)
                     and (?::timestamptz is null or (received_at, id) < (?, ?))
                 order by received_at desc, id desc limit ?""", authority, year, year, timestamp(at), timestamp(at), id, count);
@@ -77,6 +75,7 @@ class ReturnList {
                 row.getString("received_by"),
                 row.getTimestamp("received_at").toInstant(),
                 instant(row, "finished_at"),
+                instant(row, "checked_at"),
                 row.getInt("rows"),
                 row.getInt("children"),
                 read(row.getString("tables"), SIZES),
@@ -92,8 +91,7 @@ class ReturnList {
 
     private ReturnState state(ResultSet row) throws SQLException {
         var state = ReturnState.of(row.getString("state"));
-        var cutOff = row.getTimestamp("received_at").toInstant().plus(LONGEST).isBefore(clock.instant());
-        return state == ReturnState.CHECKING && cutOff ? ReturnState.INTERRUPTED : state;
+        return state == ReturnState.CHECKING && !row.getBoolean("waits") ? ReturnState.INTERRUPTED : state;
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -13,7 +13,7 @@ public enum ReturnState {
     WITHDRAWN,
     /** Could not be read; nothing of it was taken. */
     REFUSED,
-    /** The service stopped while it was taken in; nothing of it was taken. */
+    /** Noted, and forgotten by those who were to take it in; nothing of it was taken. */
     INTERRUPTED;
 
     @JsonValue

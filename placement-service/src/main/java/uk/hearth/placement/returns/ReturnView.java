@@ -29,6 +29,13 @@ public record ReturnView(
         String receivedBy,
         Instant receivedAt,
         @Nullable Instant finishedAt,
+
+        @Schema(
+                description =
+                        "When it was last checked: again when last year's return or the postcode directory is another")
+        @Nullable
+        Instant checkedAt,
+
         int rows,
         int children,
         Map<String, Integer> tables,

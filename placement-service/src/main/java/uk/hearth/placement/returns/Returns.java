@@ -1,6 +1,5 @@
 package uk.hearth.placement.returns;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -12,22 +11,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import uk.hearth.placement.rules.Severity;
 
 /** The returns that came in, and which of them is current for its period. */
 @ApplicationScoped
 public class Returns {
 
-    private static final String SAME_PERIOD =
+    static final String SAME_PERIOD =
             "authority = ? and year = ? and month is not distinct from ? and state = 'current'";
 
     private final AgroalDataSource dataSource;
-    private final ObjectMapper json;
     private final Clock clock;
 
-    Returns(AgroalDataSource dataSource, ObjectMapper json, Clock clock) {
+    Returns(AgroalDataSource dataSource, Clock clock) {
         this.dataSource = dataSource;
-        this.json = json;
         this.clock = clock;
     }
 
@@ -81,6 +77,16 @@ public class Returns {
                 .get(0);
     }
 
+    StoredReturn numbered(Connection connection, String authority, long number) throws SQLException {
+        return Rows.list(
+                        connection,
+                        "select * from case_return where authority = ? and number = ?",
+                        Returns::stored,
+                        authority,
+                        number)
+                .get(0);
+    }
+
     /** The current return of a collection year: the year's own, or else that of its last month. */
     Optional<StoredReturn> lastOfYear(Connection connection, String authority, int year) throws SQLException {
         return Rows.list(
@@ -97,32 +103,6 @@ public class Returns {
     /** Makes those who change an authority's returns take turns, from here to their commit. */
     void takeTurn(Connection connection, String authority) throws SQLException {
         Rows.run(connection, "select pg_advisory_xact_lock(hashtextextended(?, 2))", authority);
-    }
-
-    void makeCurrent(Connection connection, StoredReturn stored, CheckedReturn checked) throws SQLException {
-        Rows.run(
-                connection,
-                "update case_return set state = 'superseded' where " + SAME_PERIOD,
-                stored.authority(),
-                stored.period().year(),
-                stored.period().month());
-        Rows.run(
-                connection,
-                """
-                update case_return
-                set state = 'current', phase = 'done', finished_at = ?, rows = ?, children = ?, tables = ?::jsonb,
-                    errors = ?, queries = ?, rules_run = ?, rules_not_run = ?
-                where authority = ? and id = ?""",
-                now(),
-                checked.rows(),
-                checked.children(),
-                checked.tablesAsJson(json),
-                checked.findings(Severity.ERROR),
-                checked.findings(Severity.QUERY),
-                checked.rulesRun(),
-                checked.outcomes().size() - checked.rulesRun(),
-                stored.authority(),
-                stored.id());
     }
 
     private Timestamp now() {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -46,6 +47,31 @@ class IssueWorkTest extends IssuesOfReturns {
                 .statusCode(200)
                 .body("assigned", equalTo(2));
         assertThat(issues("owner", "k.ward").getList("items.child")).containsExactlyInAnyOrder("A1", "B1");
+    }
+
+    @Test
+    void many_issues_are_accepted_at_once_for_one_reason_and_those_accepted_before_keep_theirs() {
+        send("2025-06", child("A1", "U", "XXXX"), child("B1", "U", "WBRI"));
+        var ids = issues("rule", "232").getList("items.id");
+        put(String.valueOf(ids.get(0)), "acceptance", Map.of("reason", "Asked, and not known"), "\"0\"");
+
+        accept(authority, Map.of("issues", ids, "reason", "Born abroad; asked again in May"))
+                .then()
+                .statusCode(200)
+                .body("accepted", equalTo(1));
+        assertThat(issues("status", "accepted").getList("items.acceptedReason"))
+                .containsExactlyInAnyOrder("Asked, and not known", "Born abroad; asked again in May");
+        assertThat(issues("status", "open").getList("items.rule"))
+                .contains("103")
+                .doesNotContain("232");
+        accept(authority, Map.of("issues", ids, "reason", " ")).then().statusCode(400);
+        accept("E09000023", Map.of("issues", ids, "reason", "Not mine")).then().statusCode(403);
+    }
+
+    private Response accept(String whose, Map<String, Object> what) {
+        var body = new HashMap<>(what);
+        body.put("authority", whose);
+        return analyst.request().contentType("application/json").body(body).post("/api/v1/issues/acceptances");
     }
 
     @Test

@@ -96,6 +96,14 @@ class BadFilesTest {
     }
 
     @Test
+    void ten_million_rows_are_refused_at_the_first_that_is_too_many() {
+        var error = refused(file(HEADER), file("CHILD,DOB,REVIEW,REVIEW_CODE\n" + "A,,,\n".repeat(10_000_000)))
+                .get(0);
+        assertThat(error.code()).isEqualTo("too-many-rows");
+        assertThat(error.remedy()).endsWith(".");
+    }
+
+    @Test
     void a_return_of_another_year_is_refused() {
         assertThat(refused(new ReturnPart(Files903.sample(2018))))
                 .extracting(InputError::code)

@@ -27,7 +27,7 @@ record Operation(RolesRow row, String consumes) {
                 .distinct()
                 .flatMap(type -> Stream.of(type.getDeclaredMethods()))
                 .flatMap(Operation::of)
-                .filter(operation -> operation.row().path().startsWith("/api/"))
+                .filter(operation -> !operation.row().path().startsWith("/q/"))
                 .toList();
     }
 
