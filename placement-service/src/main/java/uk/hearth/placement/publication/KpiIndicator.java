@@ -71,7 +71,7 @@ public record KpiIndicator(
     }
 
     private static String words(DefinitionView definition) {
-        var words = "Worked out of SSDA903 returns as at the end of the month; %s of indicators.md"
+        var words = "Worked out of SSDA903 returns as at the end of the month; %s of the definitions"
                 .formatted(definition.indicator());
         return definition.months() == 0 ? words : words + "; looks back %d months".formatted(definition.months());
     }
