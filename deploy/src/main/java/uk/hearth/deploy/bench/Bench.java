@@ -31,6 +31,9 @@ public final class Bench {
             if (options.subjects().contains(Subject.FORECASTS)) {
                 new ForecastBench(root, Files.createDirectory(folder.resolve("placement")), options).run();
             }
+            if (options.subjects().contains(Subject.RETURNS)) {
+                new ReturnBench(root, Files.createDirectory(folder.resolve("returns")), options).run();
+            }
         } catch (Exception e) {
             System.err.println("The measuring failed; the logs are kept in " + folder + ".");
             throw e;

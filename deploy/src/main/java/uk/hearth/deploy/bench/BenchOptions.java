@@ -24,7 +24,8 @@ record BenchOptions(Set<Subject> subjects, int stored, int concurrency, int roun
         IMPORTS,
         REPORTS,
         ESCALATIONS,
-        FORECASTS;
+        FORECASTS,
+        RETURNS;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -67,6 +68,6 @@ record BenchOptions(Set<Subject> subjects, int stored, int concurrency, int roun
 
     private static CannotStart unknown() {
         return new CannotStart(
-                "Options are imports, reports, escalations, forecasts (all, unless some are named), --stored=5000000 --concurrency=4 --rounds=5 --warming=60 --seconds=8.");
+                "Options are imports, reports, escalations, forecasts, returns (all, unless some are named), --stored=5000000 --concurrency=4 --rounds=5 --warming=60 --seconds=8.");
     }
 }
