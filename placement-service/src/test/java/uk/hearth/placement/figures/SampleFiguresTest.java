@@ -8,6 +8,7 @@ import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.hearth.placement.reading.Files903;
@@ -72,6 +73,26 @@ class SampleFiguresTest {
 
         assertThat(number(figures, "V3")).isEqualTo(started);
         assertThat(number(figures, "V4")).isEqualTo(ceased);
+    }
+
+    @Test
+    void every_month_of_the_five_years_has_figures_that_hold_together() {
+        var months = analyst.list("/api/v1/figures/months?from=2017-04&to=2022-03")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        assertThat(months.getList("items.asAt")).hasSize(60);
+        assertThat(months.getList("items.items.flatten().findAll { it.denominator != null && it.numerator > it.denominator "
+                        + "&& it.unit == 'percent' }"))
+                .as("shares of more than all")
+                .isEmpty();
+        var lookedAfter = months.getList("items.collect { it.items.find { f -> f.indicator == 'V1' }.numerator }", int.class);
+        var inParts = months.getList(
+                "items.collect { it.items.findAll { f -> f.indicator == 'D1' }.numerator.sum() }", int.class);
+        assertThat(lookedAfter).isEqualTo(inParts).doesNotContain(0);
+        assertThat(lookedAfter.get(11)).isEqualTo(367);
     }
 
     private JsonPath figures(String asAt) {
