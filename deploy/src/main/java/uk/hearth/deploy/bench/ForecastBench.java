@@ -26,8 +26,7 @@ final class ForecastBench {
     private static final int LAST_YEAR = 2026;
     private static final int WARMING = 3;
     private static final String AUTHORITY = "E09000099";
-    private static final String QUESTION =
-            "{\"authority\":\"" + AUTHORITY + "\",\"months\":24,\"draws\":1000%s}";
+    private static final String QUESTION = "{\"authority\":\"" + AUTHORITY + "\",\"months\":24,\"draws\":1000%s}";
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Path root;
@@ -57,12 +56,17 @@ final class ForecastBench {
                 var question = QUESTION.formatted(",\"method\":\"" + method + "\"");
                 print("forecast by " + method, service, question, place.token("analyst.riverside"));
             }
-            print("forecast by what a back-test chooses", service, QUESTION.formatted(""), place.token("analyst.riverside"));
+            print(
+                    "forecast by what a back-test chooses",
+                    service,
+                    QUESTION.formatted(""),
+                    place.token("analyst.riverside"));
         }
     }
 
     private void generate() throws IOException, InterruptedException {
-        var classes = root.resolve("placement-service/target/classes") + File.pathSeparator
+        var classes = root.resolve("placement-service/target/classes")
+                + File.pathSeparator
                 + root.resolve("service-kit/target/classes");
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         int ended = new ProcessBuilder(
@@ -87,7 +91,8 @@ final class ForecastBench {
     private void send(URI service, int year, String token) throws IOException, InterruptedException {
         var file = folder.resolve("returns").resolve("%s-%d.zip".formatted(AUTHORITY, year));
         var path = "/api/v1/returns?authority=%s&year=%d".formatted(AUTHORITY, year);
-        int status = post(service.resolve(path), token, "application/zip", BodyPublishers.ofByteArray(Files.readAllBytes(file)));
+        int status = post(
+                service.resolve(path), token, "application/zip", BodyPublishers.ofByteArray(Files.readAllBytes(file)));
         if (status != 201) {
             throw new IllegalStateException("The return of %d was answered %d".formatted(year, status));
         }
@@ -109,7 +114,8 @@ final class ForecastBench {
         System.out.printf(Locale.UK, "  %-52s %-28s target < 3000 ms%n", title, rounds.text("ms"));
     }
 
-    private int post(URI address, String token, String type, BodyPublisher body) throws IOException, InterruptedException {
+    private int post(URI address, String token, String type, BodyPublisher body)
+            throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(address)
                 .timeout(Duration.ofMinutes(5))
                 .header("Authorization", "Bearer " + token)

@@ -108,8 +108,10 @@ final class StabilityFigures {
     }
 
     private static void ends(ChildOn child, Tally tally) {
-        moves(child, child.counted().year(), ended ->
-                tally.add(ended.start(), isUnplanned(child, ended.changeReason())));
+        moves(
+                child,
+                child.counted().year(),
+                ended -> tally.add(ended.start(), isUnplanned(child, ended.changeReason())));
     }
 
     /** The episodes of a window that ended with the child going on to another placement. */

@@ -30,7 +30,8 @@ final class SufficiencyFigures {
             Map.entry("20_to_50_miles", 500),
             Map.entry("50_miles_and_over", Integer.MAX_VALUE));
     private static final List<String> REASONS = List.of(
-            "CARPL", "CLOSE", "ALLEG", "STAND", "APPRR", "CREQB", "CREQO", "CHILD", "LAREQ", "PLACE", "CUSTOD", "OTHER", "");
+            "CARPL", "CLOSE", "ALLEG", "STAND", "APPRR", "CREQB", "CREQO", "CHILD", "LAREQ", "PLACE", "CUSTOD", "OTHER",
+            "");
     private static final List<Entry<String, Set<String>>> WAYS_OUT = List.of(
             Map.entry("adopted", Set.of("E11", "E12")),
             Map.entry("returned_home", Set.of("E4A", "E4B", "E13")),
@@ -50,12 +51,19 @@ final class SufficiencyFigures {
     private static List<Definition> all() {
         var all = new ArrayList<Definition>();
         for (var group : PlacementGroup.values()) {
-            all.add(Definition.share("D1", "Placement: " + words(group.word()), "Those of the group", child ->
-                            PlacementGroup.of(child.episode()) == group)
+            all.add(Definition.share(
+                            "D1",
+                            "Placement: " + words(group.word()),
+                            "Those of the group",
+                            child -> PlacementGroup.of(child.episode()) == group)
                     .part("placement_group", group.word()));
         }
         for (var provider : PROVIDERS) {
-            all.add(whose("D2", "Foster placements", provider, child -> child.episode().isFostering()));
+            all.add(whose(
+                    "D2",
+                    "Foster placements",
+                    provider,
+                    child -> child.episode().isFostering()));
             all.add(whose("D3", "Residential placements", provider, PlacementFigures::isResidential));
         }
         bands(all);
@@ -79,7 +87,8 @@ final class SufficiencyFigures {
                             if (child.isLookedAfter() && who.holds(child)) {
                                 tally.add(
                                         child.day(),
-                                        provider.getValue().contains(child.episode().provider()));
+                                        provider.getValue()
+                                                .contains(child.episode().provider()));
                             }
                         })
                 .part("provider", provider.getKey());
@@ -112,11 +121,12 @@ final class SufficiencyFigures {
                         "Placements that ended in the month with the child going on to another, for the reason",
                         "",
                         1,
-                        (child, tally) -> StabilityFigures.moves(child, child.counted().month(), ended -> {
-                            if (ended.changeReason().equals(reason)) {
-                                tally.count(ended.start());
-                            }
-                        }))
+                        (child, tally) ->
+                                StabilityFigures.moves(child, child.counted().month(), ended -> {
+                                    if (ended.changeReason().equals(reason)) {
+                                        tally.count(ended.start());
+                                    }
+                                }))
                 .part("reason", word);
     }
 
@@ -126,7 +136,8 @@ final class SufficiencyFigures {
                         "Ceased in the month: " + words(way.getKey()),
                         Unit.COUNT,
                         "Episodes that ended in the month with REC "
-                                + String.join(", ", way.getValue().stream().sorted().toList()),
+                                + String.join(
+                                        ", ", way.getValue().stream().sorted().toList()),
                         "",
                         1,
                         (child, tally) -> {
@@ -151,7 +162,8 @@ final class SufficiencyFigures {
                         12,
                         (child, tally) -> {
                             for (var episode : child.record().returned()) {
-                                if (isStayingPut(episode, providers) && episode.endsIn(child.counted().year())) {
+                                if (isStayingPut(episode, providers)
+                                        && episode.endsIn(child.counted().year())) {
                                     tally.count(episode.start());
                                 }
                             }
@@ -160,9 +172,7 @@ final class SufficiencyFigures {
     }
 
     private static boolean isStayingPut(Episode episode, Set<String> providers) {
-        return episode.isFostering()
-                && episode.endReason().equals("E17")
-                && providers.contains(episode.provider());
+        return episode.isFostering() && episode.endReason().equals("E17") && providers.contains(episode.provider());
     }
 
     private static String words(String word) {

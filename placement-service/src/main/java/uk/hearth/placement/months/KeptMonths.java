@@ -82,7 +82,8 @@ public class KeptMonths {
             int at = 2;
             for (var column : columns.entrySet()) {
                 var type = column.getKey().substring(column.getKey().indexOf(' ') + 1);
-                insert.setArray(at++, connection.createArrayOf(type, column.getValue().toArray()));
+                insert.setArray(
+                        at++, connection.createArrayOf(type, column.getValue().toArray()));
             }
             if (at > 2) {
                 insert.executeUpdate();
@@ -110,8 +111,7 @@ public class KeptMonths {
     }
 
     @SuppressWarnings("NullAway") // columns may be null
-    private static void put(
-            Map<String, List<Object>> columns, String column, @Nullable Object value) {
+    private static void put(Map<String, List<Object>> columns, String column, @Nullable Object value) {
         columns.computeIfAbsent(column, any -> new ArrayList<>()).add(value);
     }
 

@@ -37,8 +37,7 @@ class Publication {
     private final ToldMonths told;
     private final PublicationConfig config;
 
-    Publication(
-            Returns returns, Figures figures, KeptMonths months, ToldMonths told, PublicationConfig config) {
+    Publication(Returns returns, Figures figures, KeptMonths months, ToldMonths told, PublicationConfig config) {
         this.returns = returns;
         this.figures = figures;
         this.months = months;

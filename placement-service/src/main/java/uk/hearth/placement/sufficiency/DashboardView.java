@@ -14,8 +14,13 @@ import uk.hearth.placement.figures.Unit;
 public record DashboardView(
         String authority,
         LocalDate asAt,
-        @Schema(description = "The day it is compared with") @Nullable LocalDate baseline,
-        @Schema(description = "What nobody may overlook, in words") List<Alert> alerts,
+
+        @Schema(description = "The day it is compared with") @Nullable
+        LocalDate baseline,
+
+        @Schema(description = "What nobody may overlook, in words")
+        List<Alert> alerts,
+
         List<Part> sections) {
 
     /** Something that is unlawful, or that Ofsted must be asked about. */
@@ -36,10 +41,12 @@ public record DashboardView(
             @Nullable Long denominator,
             @Nullable BigDecimal value,
             @Nullable String missing,
-            @Schema(description = "Its value on the baseline's day") @Nullable BigDecimal before,
 
-            @Schema(description = "In the unit; of percentages in percentage points")
-            @Nullable BigDecimal change,
+            @Schema(description = "Its value on the baseline's day") @Nullable
+            BigDecimal before,
+
+            @Schema(description = "In the unit; of percentages in percentage points") @Nullable
+            BigDecimal change,
 
             String rule) {
 

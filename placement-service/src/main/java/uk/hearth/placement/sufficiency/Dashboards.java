@@ -84,7 +84,9 @@ class Dashboards {
                 alerts.add(new Alert(
                         indicator,
                         children,
-                        "%d %s %s".formatted(children, children == 1 ? "child is" : "children are", ALERTS.get(indicator))));
+                        "%d %s %s"
+                                .formatted(
+                                        children, children == 1 ? "child is" : "children are", ALERTS.get(indicator))));
             }
         });
         return alerts;

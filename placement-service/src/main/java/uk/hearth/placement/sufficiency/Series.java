@@ -22,7 +22,10 @@ class Series {
         this.months = months;
     }
 
-    private record Key(String indicator, @Nullable String dimension, @Nullable String category) {
+    private record Key(
+            String indicator,
+            @Nullable String dimension,
+            @Nullable String category) {
 
         static Key of(Figure figure) {
             return new Key(figure.indicator(), figure.dimension(), figure.category());
@@ -34,10 +37,10 @@ class Series {
     List<SeriesView> of(String authority, LocalDate first, LocalDate last, List<String> indicators) {
         var lines = new LinkedHashMap<Key, Line>();
         months.read(authority, first, last, indicators.isEmpty() ? Section.all() : indicators)
-                .forEach((day, figures) -> figures.forEach(figure -> lines.computeIfAbsent(
-                                Key.of(figure), any -> new Line(figure, new ArrayList<>()))
-                        .points()
-                        .add(point(day, figure))));
+                .forEach((day, figures) -> figures.forEach(
+                        figure -> lines.computeIfAbsent(Key.of(figure), any -> new Line(figure, new ArrayList<>()))
+                                .points()
+                                .add(point(day, figure))));
         return Arrays.stream(Section.values())
                 .flatMap(section -> lines.values().stream()
                         .filter(line -> section.has(line.figure().indicator()))

@@ -57,7 +57,9 @@ public class SufficiencyResource {
                 "sufficiency-%s-%s".formatted(view.authority(), view.asAt()),
                 "Sufficiency of %s as at %s".formatted(view.authority(), view.asAt()),
                 DashboardView.Line.class,
-                view.sections().stream().flatMap(section -> section.lines().stream()).toList());
+                view.sections().stream()
+                        .flatMap(section -> section.lines().stream())
+                        .toList());
     }
 
     @GET

@@ -9,6 +9,8 @@ import static uk.hearth.placement.csc.Payloads.FULL;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -65,6 +67,23 @@ class ChildStatesTest {
                 .then()
                 .body("data.child_details.sex", equalTo("M"))
                 .body("history.revision", equalTo(List.of(3, 2, 1)));
+    }
+
+    @Test
+    void what_comes_of_a_child_at_the_same_time_is_all_known_afterwards() {
+        var statuses = IntStream.range(0, 12)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> api.send("""
+                        [{"la_child_id":"C1","child_details":{"sex":"F"},"social_care_episodes":[
+                        {"social_care_episode_id":"E%d","referral_date":"2025-01-10"}]}]""".formatted(i)).statusCode()))
+                .toList();
+
+        assertThat(statuses).extracting(CompletableFuture::join).containsOnly(200);
+        api.read("C1", null)
+                .then()
+                .body("revision", equalTo(12))
+                .body("data.social_care_episodes.size()", equalTo(12))
+                .body("history.findAll { !it.purged }.size()", equalTo(12));
     }
 
     @Test

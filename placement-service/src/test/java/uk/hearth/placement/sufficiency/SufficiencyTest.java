@@ -7,10 +7,10 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.hearth.placement.testing.Riverbank;
 
@@ -57,12 +57,15 @@ class SufficiencyTest {
 
         assertThat(october.getList("alerts.indicator")).containsExactly("P7", "P8");
         assertThat(october.getString("alerts[0].words"))
-                .isEqualTo("1 child is under 16 in supported accommodation, which has been unlawful since September 2021");
+                .isEqualTo(
+                        "1 child is under 16 in supported accommodation, which has been unlawful since September 2021");
     }
 
     @Test
     void the_months_are_a_series_of_what_each_day_shows() {
-        var series = council.analyst().list("/api/v1/sufficiency/series?from=2025-04&to=2025-12").jsonPath();
+        var series = council.analyst()
+                .list("/api/v1/sufficiency/series?from=2025-04&to=2025-12")
+                .jsonPath();
 
         var all = series.getMap("items.find { it.indicator == 'V1' }");
         assertThat(all.get("section")).isEqualTo("children");
@@ -113,8 +116,7 @@ class SufficiencyTest {
                 .jsonPath();
     }
 
-    private static String line(
-            JsonPath dashboard, String indicator, @Nullable String category, String what) {
+    private static String line(JsonPath dashboard, String indicator, @Nullable String category, String what) {
         return dashboard.getString("sections.lines.flatten().find { it.indicator == '%s' && it.category == %s }.%s"
                 .formatted(indicator, category == null ? "null" : "'" + category + "'", what));
     }
