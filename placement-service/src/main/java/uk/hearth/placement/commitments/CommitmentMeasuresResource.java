@@ -42,9 +42,11 @@ public class CommitmentMeasuresResource {
     private final Measures measures;
     private final CommitmentDesk desk;
     private final CommitmentTrail trail;
+    private final FigureReadings figures;
 
-    CommitmentMeasuresResource(Measures measures, CommitmentDesk desk, CommitmentTrail trail) {
+    CommitmentMeasuresResource(Measures measures, CommitmentDesk desk, CommitmentTrail trail, FigureReadings figures) {
         this.measures = measures;
+        this.figures = figures;
         this.desk = desk;
         this.trail = trail;
     }
@@ -98,6 +100,7 @@ public class CommitmentMeasuresResource {
         if (present == null) {
             CommitmentDesk.requireMade(measures.add(authority, commitment, code, set));
             trail.record(authority, "added", "commitment_measure", commitment, code);
+            figures.read(authority);
             return answer(201, desk.measure(authority, commitment, code));
         }
         if (!present.asSet().equals(set)) {
@@ -117,15 +120,14 @@ public class CommitmentMeasuresResource {
         }
         CommitmentDesk.requireMade(measures.change(authority, present, set));
         trail.record(authority, "changed", "commitment_measure", present.commitment(), present.code());
+        figures.read(authority);
     }
 
     @DELETE
     @Path("/{code}")
     @Transactional
     @RolesAllowed(Role.MANAGER)
-    @Operation(
-            summary = "Remove a measure added by mistake, with If-Match",
-            description = "One of which readings are kept, even superseded ones, stays.")
+    @Operation(summary = "Remove a measure of which no reading was ever kept, with If-Match")
     public RestResponse<Void> removeCommitmentMeasure(
             @RestPath @Parameter(description = "The commitment's code", example = "SC-10") String commitment,
             @RestPath @Parameter(description = "The measure's code", example = "looked_after") String code,

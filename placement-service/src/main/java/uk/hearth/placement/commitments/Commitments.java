@@ -112,18 +112,12 @@ class Commitments {
 
     /** Whether anything has been told of it that is to be kept. */
     boolean hasHistory(Commitment commitment) {
-        return !store.list(
-                        """
-                        select 1 from commitment_measure where authority = ? and commitment = ?
-                        union all select 1 from commitment_note where authority = ? and commitment = ?
-                        union all select 1 from commitment_override where authority = ? and commitment = ? limit 1""",
-                        row -> 1,
-                        commitment.authority(),
-                        commitment.code(),
-                        commitment.authority(),
-                        commitment.code(),
-                        commitment.authority(),
-                        commitment.code())
+        return !store.list("""
+                        with told as (
+                            select authority, commitment from commitment_measure
+                            union all select authority, commitment from commitment_note
+                            union all select authority, commitment from commitment_override)
+                        select 1 from told where authority = ? and commitment = ? limit 1""", row -> 1, commitment.authority(), commitment.code())
                 .isEmpty();
     }
 

@@ -13,6 +13,7 @@ import uk.hearth.kit.periods.ReportingPeriod;
  *
  * @param value absent where the audience may not see it
  * @param projected whether it is what is expected, not what was
+ * @param rule by which a figure of this service was worked out of returns; absent where it was told
  * @param supersededAt absent while it is the current one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -26,6 +27,7 @@ public record MeasureReading(
         boolean projected,
         @Nullable String note,
         @Nullable String source,
+        @Schema(examples = "P11/1") @Nullable String rule,
         int revision,
         String recordedBy,
         Instant recordedAt,
@@ -56,6 +58,7 @@ public record MeasureReading(
                 projected,
                 null,
                 source,
+                rule,
                 revision,
                 recordedBy,
                 recordedAt,

@@ -36,9 +36,11 @@ class MeasureRows implements ImportKind {
                     "target_period"));
 
     private final Commitments commitments;
+    private final FigureReadings figures;
 
-    MeasureRows(Commitments commitments) {
+    MeasureRows(Commitments commitments, FigureReadings figures) {
         this.commitments = commitments;
+        this.figures = figures;
     }
 
     @Override
@@ -133,6 +135,8 @@ class MeasureRows implements ImportKind {
 
     @Override
     public Counts merge(Connection connection, ImportRun run) throws SQLException {
-        return TABLE.merge(connection, run);
+        var counts = TABLE.merge(connection, run);
+        figures.read(run.authority());
+        return counts;
     }
 }

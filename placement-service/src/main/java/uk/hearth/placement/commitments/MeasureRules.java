@@ -11,8 +11,8 @@ final class MeasureRules {
 
     // as kpi-service has its codes
     private static final Pattern INDICATOR = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,39}");
-    // as the definitions of this service's figures are numbered: P11, SG1
-    private static final Pattern FIGURE = Pattern.compile("[A-Z]{1,2}[0-9]{1,2}");
+    // as the definitions of this service's figures are numbered: P11, SG1, V3m
+    private static final Pattern FIGURE = Pattern.compile("[A-Z]{1,2}[0-9]{1,2}[a-z]?");
 
     private final SetMeasure measure;
     private final List<InputError> errors = new ArrayList<>();
@@ -44,13 +44,32 @@ final class MeasureRules {
                 }
             }
             case INDICATOR -> checkForm(link, INDICATOR, "Write the indicator's code, such as CLA-20-MILES");
-            case FIGURE -> checkForm(link, FIGURE, "Write the id of the figure's definition, such as P11");
+            case FIGURE -> {
+                if (checkForm(link, FIGURE, "Write the id of the figure's definition, such as P11")) {
+                    checkFigure(String.valueOf(link));
+                }
+            }
         }
     }
 
-    private void checkForm(@Nullable String link, Pattern form, String remedy) {
-        if (link == null || !form.matcher(link).matches()) {
+    private boolean checkForm(@Nullable String link, Pattern form, String remedy) {
+        var known = link != null && form.matcher(link).matches();
+        if (!known) {
             wrong("link", "unknown-indicator-form", "This is not the form that such codes have", remedy);
+        }
+        return known;
+    }
+
+    private void checkFigure(String id) {
+        var unit = LinkedFigures.unit(id);
+        if (unit.isEmpty()) {
+            wrong(
+                    "link",
+                    "unknown-figure",
+                    "No figure of this service has this id, or it is a mix of several",
+                    "Look the id up among the figures' definitions");
+        } else if (unit.get() != measure.unit()) {
+            wrong("unit", "unit-not-the-figures", "The figure is counted in another unit", "Write the figure's unit");
         }
     }
 

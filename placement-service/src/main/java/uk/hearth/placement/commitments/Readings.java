@@ -119,6 +119,7 @@ class Readings {
                 row.getBoolean("projected"),
                 row.getString("note"),
                 row.getString("source"),
+                row.getString("rule"),
                 row.getInt("revision"),
                 row.getString("recorded_by"),
                 Store.instant(row, "recorded_at"),

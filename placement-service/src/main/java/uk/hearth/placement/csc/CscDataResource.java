@@ -1,6 +1,5 @@
 package uk.hearth.placement.csc;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -40,21 +38,13 @@ public class CscDataResource {
 
     private final Batches batches;
     private final KnownChildren children;
-    private final AgroalDataSource dataSource;
     private final Caller caller;
     private final Auditing auditing;
     private final Clock clock;
 
-    CscDataResource(
-            Batches batches,
-            KnownChildren children,
-            AgroalDataSource dataSource,
-            Caller caller,
-            Auditing auditing,
-            Clock clock) {
+    CscDataResource(Batches batches, KnownChildren children, Caller caller, Auditing auditing, Clock clock) {
         this.batches = batches;
         this.children = children;
-        this.dataSource = dataSource;
         this.caller = caller;
         this.auditing = auditing;
         this.clock = clock;
@@ -127,19 +117,11 @@ public class CscDataResource {
         caller.requireAuthority(asked.authority());
         auditing.record(asked.authority(), "viewed a child's data", new AuditSubject("child", asked.child()), Map.of());
         var at = Objects.requireNonNullElseGet(asked.asKnownAt(), clock::instant);
-        var all = states(asked);
+        var all = children.of(asked.authority(), asked.child());
         var state = all.stream().filter(one -> one.held(at)).findFirst().orElseThrow(NotFoundException::new);
         if (state.data() == null) {
             throw new NotFoundException();
         }
         return ChildDataView.of(asked, state, state.data(), all);
-    }
-
-    private List<ChildState> states(AskedChild asked) {
-        try (var connection = dataSource.getConnection()) {
-            return children.of(connection, asked.authority(), asked.child());
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

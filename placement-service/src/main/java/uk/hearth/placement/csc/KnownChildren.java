@@ -3,6 +3,7 @@ package uk.hearth.placement.csc;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -21,9 +22,11 @@ import uk.hearth.placement.returns.Rows;
 @ApplicationScoped
 class KnownChildren {
 
+    private final AgroalDataSource dataSource;
     private final ObjectMapper json;
 
-    KnownChildren(ObjectMapper json) {
+    KnownChildren(AgroalDataSource dataSource, ObjectMapper json) {
+        this.dataSource = dataSource;
         this.json = json;
     }
 
@@ -77,20 +80,27 @@ class KnownChildren {
     }
 
     /** The states of one child, the newest first. */
-    List<ChildState> of(Connection connection, String authority, String child) throws SQLException {
-        return Rows.list(
-                connection,
-                "select * from csc_child where authority = ? and child = ? order by revision desc",
-                row -> new ChildState(
-                        row.getInt("revision"),
-                        row.getTimestamp("received_at").toInstant(),
-                        row.getString("superseded_at").equals("infinity")
-                                ? null
-                                : row.getTimestamp("superseded_at").toInstant(),
-                        row.getObject("batch", UUID.class),
-                        read(row.getString("data"))),
-                authority,
-                child);
+    List<ChildState> of(String authority, String child) {
+        try (var connection = dataSource.getConnection()) {
+            return Rows.list(
+                    connection,
+                    "select * from csc_child where authority = ? and child = ? order by revision desc",
+                    this::state,
+                    authority,
+                    child);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private ChildState state(ResultSet row) throws SQLException {
+        var isKnown = row.getString("superseded_at").equals("infinity");
+        return new ChildState(
+                row.getInt("revision"),
+                row.getTimestamp("received_at").toInstant(),
+                isKnown ? null : row.getTimestamp("superseded_at").toInstant(),
+                row.getObject("batch", UUID.class),
+                read(row.getString("data")));
     }
 
     private @Nullable ObjectNode read(@Nullable String data) {

@@ -18,7 +18,8 @@ final class Definitions {
                     CareLeaverFigures.ALL,
                     AdoptionFigures.ALL,
                     PermanenceFigures.ALL,
-                    WorkerFigures.ALL)
+                    WorkerFigures.ALL,
+                    SufficiencyFigures.ALL)
             .flatMap(List::stream)
             .toList();
 

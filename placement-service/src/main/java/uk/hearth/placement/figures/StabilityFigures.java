@@ -4,6 +4,7 @@ import static uk.hearth.placement.figures.Definition.of;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import uk.hearth.placement.parameters.Parameter;
 import uk.hearth.placement.placements.Dated;
 import uk.hearth.placement.placements.Episode;
@@ -107,13 +108,18 @@ final class StabilityFigures {
     }
 
     private static void ends(ChildOn child, Tally tally) {
-        var year = child.counted().year();
+        moves(child, child.counted().year(), ended ->
+                tally.add(ended.start(), isUnplanned(child, ended.changeReason())));
+    }
+
+    /** The episodes of a window that ended with the child going on to another placement. */
+    static void moves(ChildOn child, Window window, Consumer<Episode> taking) {
         for (var period : child.periods()) {
             var episodes = period.episodes();
             for (int i = 1; i < episodes.size(); i++) {
                 var ended = episodes.get(i - 1);
-                if (ended.endsIn(year) && isMove(ended, episodes.get(i))) {
-                    tally.add(ended.start(), isUnplanned(child, ended.changeReason()));
+                if (ended.endsIn(window) && isMove(ended, episodes.get(i))) {
+                    taking.accept(ended);
                 }
             }
         }

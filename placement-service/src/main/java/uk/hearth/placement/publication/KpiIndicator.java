@@ -34,15 +34,23 @@ public record KpiIndicator(
             'M', "Missing",
             'C', "Care leavers",
             'A', "Adoption",
-            'W', "Social workers");
-    private static final Map<String, String> MIXES = Map.of(
-            "V8", "Legal status of children looked after",
-            "V9", "Age, ethnicity and need of children looked after",
-            "P9", "Children placed for adoption, with parents, in custody",
-            "H6b", "Scores of the questionnaire in bands",
-            "C4", "Care leavers not in education, employment or training, by reason",
-            "C6", "Care leavers in higher education, in apprenticeships, or homeless",
-            "W3", "Changes of social worker by reason");
+            'W', "Social workers",
+            'D', "Sufficiency");
+    private static final Map<String, String> MIXES = Map.ofEntries(
+            Map.entry("V8", "Legal status of children looked after"),
+            Map.entry("V9", "Age, ethnicity and need of children looked after"),
+            Map.entry("P9", "Children placed for adoption, with parents, in custody"),
+            Map.entry("H6b", "Scores of the questionnaire in bands"),
+            Map.entry("C4", "Care leavers not in education, employment or training, by reason"),
+            Map.entry("C6", "Care leavers in higher education, in apprenticeships, or homeless"),
+            Map.entry("W3", "Changes of social worker by reason"),
+            Map.entry("D1", "Where children looked after are placed"),
+            Map.entry("D2", "Whose foster placements they are"),
+            Map.entry("D3", "Whose residential placements they are"),
+            Map.entry("D4", "Distance from home in bands"),
+            Map.entry("D5", "Moves in the month by reason"),
+            Map.entry("D6", "Children who ceased to be looked after in the month by way out"),
+            Map.entry("D7", "Young people who stayed put with foster carers in 12 months"));
     private static final String PERMANENCE = "Permanence";
 
     static KpiIndicator of(DefinitionView definition) {
@@ -63,7 +71,7 @@ public record KpiIndicator(
     }
 
     private static String words(DefinitionView definition) {
-        var words = "Worked out of SSDA903 returns as at the end of the month; %s of indicators.md"
+        var words = "Worked out of SSDA903 returns as at the end of the month; %s of the definitions"
                 .formatted(definition.indicator());
         return definition.months() == 0 ? words : words + "; looks back %d months".formatted(definition.months());
     }

@@ -8,12 +8,13 @@ import uk.hearth.placement.figures.Dimension;
 import uk.hearth.placement.figures.FigureSheet;
 import uk.hearth.placement.figures.Figures;
 import uk.hearth.placement.figures.Figures.Wanted;
+import uk.hearth.placement.months.KeptMonths;
 import uk.hearth.placement.parameters.CountingChanged;
 import uk.hearth.placement.returns.ReturnTaken;
 import uk.hearth.placement.returns.ReturnWithdrawn;
 import uk.hearth.placement.returns.Returns;
 
-/** Tells kpi-service the figures of months that changed, within the transaction that changed them. */
+/** Keeps the figures of months that changed, and tells kpi-service, within the transaction that changed them. */
 @ApplicationScoped
 class Publication {
 
@@ -32,12 +33,15 @@ class Publication {
 
     private final Returns returns;
     private final Figures figures;
+    private final KeptMonths months;
     private final ToldMonths told;
     private final PublicationConfig config;
 
-    Publication(Returns returns, Figures figures, ToldMonths told, PublicationConfig config) {
+    Publication(
+            Returns returns, Figures figures, KeptMonths months, ToldMonths told, PublicationConfig config) {
         this.returns = returns;
         this.figures = figures;
+        this.months = months;
         this.told = told;
         this.config = config;
     }
@@ -61,12 +65,12 @@ class Publication {
     /** @param perhapsGone months that may have no return any more */
     private void tell(String authority, LocalDate since, List<LocalDate> perhapsGone) {
         var days = DueMonths.since(since, returns.current(authority));
-        for (var sheet : figures.sheets(authority, days, WANTED)) {
-            told.tell(authority, sheet.asAt(), month(sheet));
-        }
-        perhapsGone.stream()
-                .filter(day -> !days.contains(day))
-                .forEach(day -> told.tell(authority, day, new MonthFigures(List.of())));
+        var sheets = figures.sheets(authority, days, WANTED);
+        months.keep(authority, sheets);
+        sheets.forEach(sheet -> told.tell(authority, sheet.asAt(), month(sheet)));
+        var gone = perhapsGone.stream().filter(day -> !days.contains(day)).toList();
+        months.forget(authority, gone);
+        gone.forEach(day -> told.tell(authority, day, new MonthFigures(List.of())));
     }
 
     /** What the return does not say on that day is left as it was told. */

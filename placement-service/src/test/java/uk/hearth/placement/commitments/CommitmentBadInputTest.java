@@ -66,9 +66,16 @@ class CommitmentBadInputTest {
     void a_link_has_the_form_of_an_indicators_code_or_a_figures_id(String source, String link) {
         refused(measure(Map.of("source", source, "link", link)), "link", "unknown-indicator-form");
         refused(measure(Map.of("source", source)), "link", "unknown-indicator-form");
-        measure(Map.of("source", source, "link", source.equals("figure") ? "P11" : "CLA-20-MILES"))
+        measure(Map.of("source", source, "link", source.equals("figure") ? "V1" : "CLA-20-MILES"))
                 .then()
                 .statusCode(201);
+    }
+
+    @Test
+    void a_figure_is_one_that_is_worked_out_here_in_its_own_unit() {
+        refused(measure(Map.of("source", "figure", "link", "P99")), "link", "unknown-figure");
+        refused(measure(Map.of("source", "figure", "link", "P9")), "link", "unknown-figure"); // a mix
+        refused(measure(Map.of("source", "figure", "link", "P11")), "unit", "unit-not-the-figures");
     }
 
     @Test

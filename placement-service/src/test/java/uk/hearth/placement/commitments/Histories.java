@@ -78,6 +78,7 @@ final class Histories {
                 false,
                 null,
                 null,
+                null,
                 1,
                 "analyst",
                 Instant.EPOCH,
