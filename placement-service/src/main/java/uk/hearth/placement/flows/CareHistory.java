@@ -12,6 +12,8 @@ import java.util.stream.Stream;
  */
 public record CareHistory(List<Episode> episodes, LeftOut leftOut, int knownFrom, int knownTo) {
 
+    private static final int YEAR = 366;
+
     public CareHistory {
         episodes = List.copyOf(episodes);
     }
@@ -20,6 +22,14 @@ public record CareHistory(List<Episode> episodes, LeftOut leftOut, int knownFrom
     public CareHistory settled() {
         return with(
                 episodes.stream().map(episode -> episode.isOpen() ? episode.endingOn(episode.lost()) : episode),
+                knownTo);
+    }
+
+    /** As it was on a day when the returns had not yet stopped telling of a child: that takes another year's return. */
+    public CareHistory asToldBy(int day) {
+        return with(
+                episodes.stream()
+                        .map(episode -> episode.isLost() && episode.lost() + YEAR > day ? episode.notLost() : episode),
                 knownTo);
     }
 

@@ -25,6 +25,14 @@ public record Episode(
         return end == OPEN;
     }
 
+    boolean isLost() {
+        return lost != OPEN;
+    }
+
+    Episode notLost() {
+        return new Episode(child, birth, start, end, place, provider, OPEN);
+    }
+
     /** Whether it is under way at the end of a day. */
     public boolean holds(int day) {
         return start <= day && day < end;

@@ -77,7 +77,7 @@ final class BackTest {
 
     private List<Trial> trials(ForecastMethod method, Terms terms) {
         try {
-            var run = Model.of(method, history, terms)
+            var run = Model.of(method, history.asToldBy(terms.from()), terms)
                     .run(terms.months(settings.months()), Changes.NONE, settings.dice());
             return trials(run);
         } catch (RateUndefined none) {

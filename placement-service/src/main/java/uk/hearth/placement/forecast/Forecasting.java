@@ -96,7 +96,7 @@ class Forecasting {
             return new MethodChoice(question.method(), "It was asked for.", List.of());
         }
         var until = new KnownCare(
-                known.history().settled().asKnownOn(terms.from()), known.returns(), known.years()); // no peeping ahead
+                known.history().asKnownOn(terms.from()), known.returns(), known.years()); // no peeping ahead
         var test = new BackTest(until, TO_CHOOSE);
         var origins = test.origins(BackTest.HALF_A_YEAR);
         var tried = origins.subList(Math.max(0, origins.size() - TRIED_TO_CHOOSE), origins.size());

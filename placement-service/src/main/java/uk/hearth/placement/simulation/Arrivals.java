@@ -15,12 +15,14 @@ final class Arrivals {
     private final double rate; // a day, in a season of factor 1
     private final double[] kept = new double[Cell.STATES];
     private final double[] more = new double[Cell.STATES];
+    private final double largest;
     private double rateOfMore;
 
     /** @param days of the window, weighed by their seasons */
     Arrivals(List<Entrant> pool, double days, Seasons seasons, Changes changes) {
         this.pool = pool;
         this.seasons = seasons;
+        this.largest = seasons.largest();
         this.rate = pool.size() / days;
         double[] before = new double[State.COUNT];
         for (var entrant : pool) {
@@ -43,8 +45,8 @@ final class Arrivals {
 
     void between(double from, double to, SplittableRandom random, Welcome welcome) {
         double day = from;
-        for (int serial = 0; (day += Chance.wait(random, rate * seasons.largest())) < to; serial++) {
-            double season = random.nextDouble() * seasons.largest();
+        for (int serial = 0; (day += Chance.wait(random, rate * largest)) < to; serial++) {
+            double season = random.nextDouble() * largest;
             double keeping = random.nextDouble();
             var entrant = pool.get(random.nextInt(pool.size()));
             if (season < seasons.factor(day) && keeping < kept[entrant.state()]) {
@@ -56,8 +58,8 @@ final class Arrivals {
     /** Those whom a scenario adds. */
     void moreBetween(double from, double to, SplittableRandom random, Welcome welcome) {
         double day = from;
-        for (int serial = 0; (day += Chance.wait(random, rateOfMore * seasons.largest())) < to; serial++) {
-            double season = random.nextDouble() * seasons.largest();
+        for (int serial = 0; (day += Chance.wait(random, rateOfMore * largest)) < to; serial++) {
+            double season = random.nextDouble() * largest;
             int state = drawn(random.nextDouble() * rateOfMore);
             var like = pool.stream().filter(known -> known.state() == state).toList();
             int pick = random.nextInt(Math.max(1, like.size()));

@@ -22,9 +22,14 @@ final class Chance {
         return z ^ (z >>> 31);
     }
 
+    /** A time to wait for what happens at a rate of one: exponentially distributed. */
+    static double patience(SplittableRandom random) {
+        return -Math.log(1 - random.nextDouble());
+    }
+
     /** Days until something happens that happens at a rate a day; infinite at 0. */
     static double wait(SplittableRandom random, double rate) {
-        double drawn = random.nextDouble(); // drawn even if not needed, to keep the dice in step
-        return rate > 0 ? -Math.log1p(-drawn) / rate : Double.POSITIVE_INFINITY;
+        double patience = patience(random); // drawn even if not needed, to keep the dice in step
+        return rate > 0 ? patience / rate : Double.POSITIVE_INFINITY;
     }
 }

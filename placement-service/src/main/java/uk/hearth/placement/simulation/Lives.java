@@ -12,12 +12,14 @@ final class Lives {
     private final double[] exit = new double[Cell.COUNT];
     private final double[] total = new double[Cell.COUNT];
     private final Hazards hazards;
+    private final double horizon;
 
     /** @param days epoch days of the points, the first the start */
     Lives(int[] days, Hazards hazards, Counts counts) {
         this.days = days;
         this.hazards = hazards;
         this.counts = counts;
+        this.horizon = days[days.length - 1] + 1.0;
         for (int cell = 0; cell < Cell.COUNT; cell++) {
             int state = cell / LengthOfStay.COUNT;
             int stay = cell % LengthOfStay.COUNT;
@@ -34,35 +36,33 @@ final class Lives {
      * @param birthdays epoch days on which the child comes into each band but the first, and turns 18
      * @param since when it came into care
      */
-    void live(double now, int[] birthdays, double since, int group, SplittableRandom random) {
+    void live(double from, int[] birthdays, double since, int first, SplittableRandom random) {
+        double now = from;
+        int group = first;
         int point = firstPointAfter(now);
         int band = band(birthdays, now);
         int stay = LengthOfStay.ordinalOf(now - since);
-        double horizon = days[days.length - 1] + 1.0;
-        while (now < horizon && now < birthdays[birthdays.length - 1]) {
+        double patience = Chance.patience(random);
+        while (now < horizon && band < Cell.BANDS && group >= 0) {
             int state = Cell.state(band, group);
-            int cell = Cell.of(state, stay);
-            double birthday = birthdays[band];
-            double longer = since + LengthOfStay.end(stay);
-            double change = Math.min(Math.min(birthday, longer), horizon);
-            double event = now + Chance.wait(random, total[cell]);
-            now = Math.min(event, change);
+            double rate = total[Cell.of(state, stay)];
+            double change = Math.min(Math.min(birthdays[band], since + LengthOfStay.end(stay)), horizon);
+            if (patience < rate * (change - now)) {
+                now += patience / rate;
+                point = counts.stay(point, now, state, days);
+                group = next(Cell.of(state, stay), random);
+                counts.leave(point, state, band, group);
+                patience = Chance.patience(random);
+                continue;
+            }
+            patience -= rate * (change - now);
+            now = change;
             point = counts.stay(point, now, state, days);
-            if (event < change) {
-                int next = next(cell, group, random);
-                counts.leave(point, state, band, next);
-                if (next < 0) {
-                    return;
-                }
-                group = next;
-            } else if (change == birthday) {
+            if (now == birthdays[band]) {
                 counts.age(point, state);
                 band++;
             } else {
-                stay++;
-            }
-            if (band >= Cell.BANDS) {
-                return;
+                stay = Math.min(stay + 1, LengthOfStay.COUNT - 1);
             }
         }
     }
@@ -84,7 +84,7 @@ final class Lives {
     }
 
     /** The group into which a child moves, or -1 if it leaves care. */
-    private int next(int cell, int group, SplittableRandom random) {
+    private int next(int cell, SplittableRandom random) {
         double left = random.nextDouble() * total[cell] - exit[cell];
         if (left < 0) {
             return -1;

@@ -88,7 +88,7 @@ public record Seasons(List<Double> factors, boolean used, int years, double chiS
     }
 
     double factor(double day) {
-        return factors.get(quarter(day));
+        return used ? factors.get(quarter(day)) : 1;
     }
 
     /** The mean of the factors over the days of a window: what its entrants are to be divided by. */

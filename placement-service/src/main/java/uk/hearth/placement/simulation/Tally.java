@@ -30,17 +30,17 @@ final class Tally {
     }
 
     private void add(ChildRecord record, int times) {
-        for (var spent : record.days()) {
-            days[spent.cell()] += (double) times * spent.days();
+        for (int i = 0; i < record.days.length; i += 2) {
+            days[record.days[i]] += (double) times * record.days[i + 1];
         }
-        for (int cell : record.exits()) {
+        for (int cell : record.exits) {
             exits[cell] += times;
         }
-        for (var move : record.moves()) {
-            moves[move.cell()][move.to()] += times;
+        for (int i = 0; i < record.moves.length; i += 2) {
+            moves[record.moves[i]][record.moves[i + 1]] += times;
         }
-        for (int i = 0; i < times; i++) {
-            entrants.addAll(record.entries());
+        for (int i = 0; i < times && !record.entries.isEmpty(); i++) {
+            entrants.addAll(record.entries);
         }
     }
 }

@@ -79,6 +79,17 @@ class CleaningTest {
     }
 
     @Test
+    void that_a_child_is_lost_shows_only_with_the_next_year_s_return() {
+        var history = clean(row("A", "2019-01-01", null, "U4", FIRST));
+
+        var before = history.asToldBy(day("2019-12-31")).settled();
+        var after = history.asToldBy(day("2020-04-01")).settled();
+
+        assertThat(before.episodes().get(0).isOpen()).isTrue();
+        assertThat(after.episodes().get(0).end()).isEqualTo(day("2019-03-31"));
+    }
+
+    @Test
     void what_was_known_on_a_day_has_nothing_of_later() {
         var history =
                 clean(row("A", "2019-01-01", "2019-06-01", "U4", SECOND), row("A", "2019-06-01", null, "K2", SECOND));
