@@ -23,7 +23,8 @@ record BenchOptions(Set<Subject> subjects, int stored, int concurrency, int roun
     enum Subject {
         IMPORTS,
         REPORTS,
-        ESCALATIONS;
+        ESCALATIONS,
+        VACANCIES;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -66,6 +67,6 @@ record BenchOptions(Set<Subject> subjects, int stored, int concurrency, int roun
 
     private static CannotStart unknown() {
         return new CannotStart(
-                "Options are imports, reports, escalations (all, unless some are named), --stored=5000000 --concurrency=4 --rounds=5 --warming=60 --seconds=8.");
+                "Options are imports, reports, escalations, vacancies (all, unless some are named), --stored=5000000 --concurrency=4 --rounds=5 --warming=60 --seconds=8.");
     }
 }
