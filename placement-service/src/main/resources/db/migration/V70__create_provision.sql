@@ -1,9 +1,10 @@
--- Who runs homes, households and schemes for children; and these, by the authority's own references.
+-- Who runs homes, households and schemes for children; and these, by the authority's own references. Here and in the tables
+-- that follow, policies ask for the setting once a statement, not once a row: a day's beds are in tens of thousands of rows.
 create extension if not exists btree_gist;
 
 create table provider (
     authority text not null,
-    reference text not null,
+    reference text collate "C" not null,
     name      text not null,
     sector    text not null,
     urn       text,
@@ -17,16 +18,16 @@ comment on column provider.urn is 'of a fostering agency, which Ofsted registers
 alter table provider enable row level security;
 alter table provider force row level security;
 create policy provider_of_own_authority on provider
-    using (authority = any (string_to_array(current_setting('hearth.authorities', true), ',')));
+    using (authority = any ((select string_to_array(current_setting('hearth.authorities', true), ','))::text[]));
 
 create table provision (
     authority       text   not null,
-    reference       text   not null,
-    provider        text   not null,
+    reference       text   collate "C" not null,
+    provider        text   collate "C" not null,
     kind            text   not null,
     name            text   not null,
-    urn             text,
-    postcode        text,
+    urn             text   collate "C",
+    postcode        text   collate "C",
     area            text,
     upper_area      text,
     opens_on        date   not null,
@@ -37,7 +38,7 @@ create table provision (
     sex             text   not null,
     characteristics text[] not null,
     siblings        int    not null,
-    found_at        text generated always as (
+    found_at        text collate "C" generated always as (
         case
             when kind in ('childrens_home', 'secure_home', 'residential_school', 'family_centre') then urn
             else urn || ' ' || postcode
@@ -62,12 +63,12 @@ comment on column provision.found_at is 'what a return says of a placement here:
 alter table provision enable row level security;
 alter table provision force row level security;
 create policy provision_of_own_authority on provision
-    using (authority = any (string_to_array(current_setting('hearth.authorities', true), ',')));
+    using (authority = any ((select string_to_array(current_setting('hearth.authorities', true), ','))::text[]));
 
 -- What Ofsted judged, and when.
 create table provision_rating (
     authority text not null,
-    provision text not null,
+    provision text collate "C" not null,
     judged_on date not null,
     rating    text not null,
     source    text not null,
@@ -80,12 +81,12 @@ create table provision_rating (
 alter table provision_rating enable row level security;
 alter table provision_rating force row level security;
 create policy provision_rating_of_own_authority on provision_rating
-    using (authority = any (string_to_array(current_setting('hearth.authorities', true), ',')));
+    using (authority = any ((select string_to_array(current_setting('hearth.authorities', true), ','))::text[]));
 
 -- What a week costs, line by line, from when to when.
 create table weekly_fee (
     authority   text          not null,
-    provision   text          not null,
+    provision   text          collate "C" not null,
     arrangement text          not null,
     line        text          not null,
     held_from   date          not null,
@@ -108,4 +109,4 @@ create table weekly_fee (
 alter table weekly_fee enable row level security;
 alter table weekly_fee force row level security;
 create policy weekly_fee_of_own_authority on weekly_fee
-    using (authority = any (string_to_array(current_setting('hearth.authorities', true), ',')));
+    using (authority = any ((select string_to_array(current_setting('hearth.authorities', true), ','))::text[]));

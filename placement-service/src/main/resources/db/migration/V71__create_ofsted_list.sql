@@ -12,7 +12,7 @@ create table ofsted_list (
 alter table ofsted_list enable row level security;
 alter table ofsted_list force row level security;
 create policy ofsted_list_of_own_authority on ofsted_list
-    using (authority = any (string_to_array(current_setting('hearth.authorities', true), ',')));
+    using (authority = any ((select string_to_array(current_setting('hearth.authorities', true), ','))::text[]));
 
 create table ofsted_provider (
     authority           text   not null,
@@ -41,4 +41,4 @@ comment on column ofsted_provider.position is 'its row in the file: a URN may st
 alter table ofsted_provider enable row level security;
 alter table ofsted_provider force row level security;
 create policy ofsted_provider_of_own_authority on ofsted_provider
-    using (authority = any (string_to_array(current_setting('hearth.authorities', true), ',')));
+    using (authority = any ((select string_to_array(current_setting('hearth.authorities', true), ','))::text[]));

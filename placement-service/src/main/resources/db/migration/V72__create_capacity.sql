@@ -1,7 +1,7 @@
 -- How many beds a provision has, from when to when: registered, and of these staffed. A line in the future is a plan.
 create table capacity_line (
     authority  text not null,
-    provision  text not null,
+    provision  text collate "C" not null,
     held_from  date not null,
     held_to    date,
     held       daterange generated always as (daterange(held_from, held_to, '[]')) stored,
@@ -20,14 +20,14 @@ create table capacity_line (
 alter table capacity_line enable row level security;
 alter table capacity_line force row level security;
 create policy capacity_line_of_own_authority on capacity_line
-    using (authority = any (string_to_array(current_setting('hearth.authorities', true), ',')));
+    using (authority = any ((select string_to_array(current_setting('hearth.authorities', true), ','))::text[]));
 
 -- Beds that cannot be used for a while, each revision of it; the last one holds.
 create table bed_block (
     authority     text        not null,
     id            uuid        not null,
     revision      int         not null,
-    provision     text        not null,
+    provision     text        collate "C" not null,
     held_from     date        not null,
     held_to       date,
     held          daterange generated always as (daterange(held_from, held_to, '[]')) stored,
@@ -50,4 +50,4 @@ create index bed_block_of_provision on bed_block (authority, provision) where su
 alter table bed_block enable row level security;
 alter table bed_block force row level security;
 create policy bed_block_of_own_authority on bed_block
-    using (authority = any (string_to_array(current_setting('hearth.authorities', true), ',')));
+    using (authority = any ((select string_to_array(current_setting('hearth.authorities', true), ','))::text[]));

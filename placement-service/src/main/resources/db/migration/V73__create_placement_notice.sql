@@ -3,9 +3,9 @@
 create table placement_notice (
     authority    text        not null,
     id           uuid        not null,
-    provision    text        not null,
+    provision    text        collate "C" not null,
     own          boolean     not null,
-    occupant     text        not null,
+    occupant     text        collate "C" not null,
     movement     text        not null,
     on_day       date        not null,
     told_by      text        not null,
@@ -26,14 +26,14 @@ create index placement_notice_by_told_at on placement_notice (authority, told_at
 alter table placement_notice enable row level security;
 alter table placement_notice force row level security;
 create policy placement_notice_of_own_authority on placement_notice
-    using (authority = any (string_to_array(current_setting('hearth.authorities', true), ',')));
+    using (authority = any ((select string_to_array(current_setting('hearth.authorities', true), ','))::text[]));
 
 -- The nights that follow from notices, worked out anew with each: no child of the authority's own is in two beds.
 create table notified_stay (
     authority text      not null,
-    provision text      not null,
+    provision text      collate "C" not null,
     own       boolean   not null,
-    occupant  text      not null,
+    occupant  text      collate "C" not null,
     held      daterange not null,
     constraint notified_stay_pk primary key (authority, provision, own, occupant, held),
     constraint notified_stay_in_one_bed exclude using gist
@@ -43,4 +43,4 @@ create table notified_stay (
 alter table notified_stay enable row level security;
 alter table notified_stay force row level security;
 create policy notified_stay_of_own_authority on notified_stay
-    using (authority = any (string_to_array(current_setting('hearth.authorities', true), ',')));
+    using (authority = any ((select string_to_array(current_setting('hearth.authorities', true), ','))::text[]));

@@ -18,4 +18,4 @@ create index provider_import_by_imported_at on provider_import (authority, impor
 alter table provider_import enable row level security;
 alter table provider_import force row level security;
 create policy provider_import_of_own_authority on provider_import
-    using (authority = any (string_to_array(current_setting('hearth.authorities', true), ',')));
+    using (authority = any ((select string_to_array(current_setting('hearth.authorities', true), ','))::text[]));

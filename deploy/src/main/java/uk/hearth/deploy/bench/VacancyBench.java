@@ -77,8 +77,7 @@ final class VacancyBench {
         for (int round = 0; round < options.rounds(); round++) {
             rounds.add(median(REQUESTS / (page.target() / 50) + 1, address, token));
         }
-        System.out.printf(
-                Locale.UK, "  %-52s %-28s target < %d ms%n", page.title(), rounds.text("ms"), page.target());
+        System.out.printf(Locale.UK, "  %-52s %-28s target < %d ms%n", page.title(), rounds.text("ms"), page.target());
     }
 
     private double median(int requests, URI address, String token) throws IOException, InterruptedException {

@@ -16,24 +16,20 @@ import uk.hearth.placement.returns.Rows;
 @ApplicationScoped
 class BedBook {
 
-    private static final String VACANT =
-            SeriesSql.DAY + """
-            chosen as (
-                select p.*, r.sector, b.vacant, %3$s as place from (
-                    select provision, %2$s as vacant from bed) as b
-                join provision p on p.authority = :authority and p.reference = b.provision
-                join provider r on r.authority = p.authority and r.reference = p.provider
-                where b.vacant > 0 and b.vacant >= :siblings and (:after::text is null or p.reference > :after) and %1$s)
-            select c.*, rated.rating, fee.weekly_fee from chosen c
+    private static final NamedSql VACANT = NamedSql.of(SeriesSql.DAY.formatted("materialized", BedFilter.CONDITION) + """
+            select p.*, c.sector, c.vacant, %2$s as place, rated.rating, fee.weekly_fee
+            from (select provision, sector, %1$s as vacant from chosen) as c
+            join provision p on p.authority = :authority and p.reference = c.provision
             left join lateral (
                 select rating from provision_rating g
-                where g.authority = c.authority and g.provision = c.reference order by judged_on desc limit 1) as rated on true
+                where g.authority = p.authority and g.provision = p.reference order by judged_on desc limit 1) as rated on true
             left join lateral (
                 select min(amount) as weekly_fee from (
                     select sum(amount) as amount from weekly_fee f
-                    where f.authority = c.authority and f.provision = c.reference and f.held @> :from::date
+                    where f.authority = p.authority and f.provision = p.reference and f.held @> :from::date
                     group by f.arrangement) as by_arrangement) as fee on true
-            order by c.reference limit :count""".formatted(BedFilter.CONDITION, SeriesSql.VACANT, BedGrouping.PLACE.key());
+            where c.vacant > 0 and c.vacant >= :siblings and (:after::text is null or c.provision > :after)
+            order by p.reference limit :count""".formatted(SeriesSql.VACANT, BedGrouping.PLACE.key()));
     private static final NamedSql OCCUPANTS = NamedSql.of("""
             select occupant, own, source, lower(span) as since from (
             """ + SeriesSql.WHO + """
@@ -68,9 +64,8 @@ class BedBook {
         values.put("to", on);
         values.put("after", after);
         values.put("count", count);
-        var sql = NamedSql.of(VACANT);
         try (var connection = dataSource.getConnection()) {
-            return Rows.list(connection, sql.sql(), VacantProvision::read, sql.parameters(values));
+            return Rows.list(connection, VACANT.sql(), VacantProvision::read, VACANT.parameters(values));
         } catch (SQLException e) {
             throw new IllegalStateException("Vacancies could not be read", e);
         }

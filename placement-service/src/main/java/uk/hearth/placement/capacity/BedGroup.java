@@ -24,7 +24,23 @@ public record BedGroup(
         long vacant,
         long over) {
 
-    static final String TOTAL = "total";
+    private static final String TOTAL = "total";
+
+    /** The total of no beds. */
+    static final BedGroup NONE = new BedGroup(TOTAL, 0, 0, 0, 0, 0, 0, 0);
+
+    /** The total of these and those of another group, whose provisions are others. */
+    BedGroup with(BedGroup other) {
+        return new BedGroup(
+                TOTAL,
+                provisions + other.provisions,
+                registered + other.registered,
+                staffed + other.staffed,
+                blocked + other.blocked,
+                occupied + other.occupied,
+                vacant + other.vacant,
+                over + other.over);
+    }
 
     static BedGroup read(ResultSet row) throws SQLException {
         return new BedGroup(

@@ -12,28 +12,31 @@ import uk.hearth.placement.returns.Rows;
 /** Counts beds: on a day, over a range, or day by day; each in one statement, however many provisions and days. */
 final class BedSeries {
 
-    private static final String ONE_DAY = SeriesSql.DAY + """
-            counted as (select provision, 1 as days, registered, staffed, blocked, occupied from bed),
-            """;
     private static final String RANGE = SeriesSql.SEGMENTS + """
-            counted as (select provision, until_day - from_day as days, registered, staffed, blocked, occupied from segment),
-            """;
-    private static final String GROUPED = """
-            chosen as materialized (
-                select c.*, p.kind, p.area, p.upper_area, p.age_from, p.age_to, p.characteristics, p.provider, r.sector
-                from counted c
+            chosen as %s (
+                select c.provision, c.until_day - c.from_day as days, p.kind, p.area, p.upper_area, p.age_from, p.age_to,
+                    p.characteristics, p.provider, r.sector, c.registered, c.staffed, c.blocked, c.occupied
+                from segment c
                 join provision p on p.authority = :authority and p.reference = c.provision
                 join provider r on r.authority = p.authority and r.reference = p.provider
-                where %2$s)
-            select %3$s as label, %1$s from chosen p cross join lateral (select p.sector) as r %4$s group by 1
+                where %s)
+            """;
+
+    private static final String DISTINCT = """
+            select %2$s as label, %1$s from chosen p cross join lateral (select p.sector) as r
+            group by 1 order by 1""";
+
+    /** Where a bed counts in several groups, it still counts once in the total. */
+    private static final String OVERLAPPING = """
+            select %2$s as label, %1$s from chosen p %3$s group by 1
             union all
             select null, %1$s from chosen p
             order by 1 nulls last""";
     private static final String SUMS = """
-            count(distinct p.provision) as provisions, coalesce(sum(days * registered), 0) as registered,
+            %s as provisions, coalesce(sum(days * registered), 0) as registered,
             coalesce(sum(days * staffed), 0) as staffed, coalesce(sum(days * blocked), 0) as blocked,
             coalesce(sum(days * occupied), 0) as occupied, coalesce(sum(days * %s), 0) as vacant,
-            coalesce(sum(days * %s), 0) as over""".formatted(SeriesSql.VACANT, SeriesSql.OVER);
+            coalesce(sum(days * %s), 0) as over""";
     private static final String BY_DAY =
             SeriesSql.SEGMENTS + """
             chosen as (
@@ -68,12 +71,12 @@ final class BedSeries {
 
     /** Group by group, the total last. */
     List<BedGroup> on(LocalDate day, BedGrouping by) throws SQLException {
-        return groups(ONE_DAY, by, day, day);
+        return groups(SeriesSql.DAY, "count(*)", by, values(day, day));
     }
 
     /** Bed-days, group by group, the total last. */
     List<BedGroup> between(LocalDate from, LocalDate to, BedGrouping by) throws SQLException {
-        return groups(RANGE, by, from, to);
+        return groups(RANGE, "count(distinct p.provision)", by, values(from, to));
     }
 
     /** @param provision the only one whose beds count, null for all */
@@ -84,9 +87,17 @@ final class BedSeries {
         return Rows.list(connection, sql.sql(), BedDay::read, sql.parameters(values));
     }
 
-    private List<BedGroup> groups(String counted, BedGrouping by, LocalDate from, LocalDate to) throws SQLException {
-        var sql = NamedSql.of(counted + GROUPED.formatted(SUMS, BedFilter.CONDITION, by.key(), by.join()));
-        return Rows.list(connection, sql.sql(), BedGroup::read, sql.parameters(values(from, to)));
+    private List<BedGroup> groups(String chosen, String count, BedGrouping by, Map<String, ?> values)
+            throws SQLException {
+        var kept = by.overlaps() ? "materialized" : "not materialized";
+        var sums = SUMS.formatted(count, SeriesSql.VACANT, SeriesSql.OVER);
+        var asked = (by.overlaps() ? OVERLAPPING : DISTINCT).formatted(sums, by.key(), by.join());
+        var sql = NamedSql.of(chosen.formatted(kept, BedFilter.CONDITION) + asked);
+        var groups = Rows.list(connection, sql.sql(), BedGroup::read, sql.parameters(values));
+        if (!by.overlaps()) {
+            groups.add(groups.stream().reduce(BedGroup.NONE, BedGroup::with));
+        }
+        return groups;
     }
 
     private Map<String, @Nullable Object> values(LocalDate from, LocalDate to) {

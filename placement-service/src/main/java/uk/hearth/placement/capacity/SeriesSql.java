@@ -27,16 +27,19 @@ final class SeriesSql {
     private static final String EPISODES = """
             episode as (
                 select r.number, r.first_day, r.last_day, e.child, e.urn, replace(e.pl_post, ' ', '') as post, e.decom,
-                    least(e.dec, lead(e.decom) over (partition by e.return_no, e.child order by e.decom, e.position)) as ended
+                    least(e.dec, lead(e.decom) over (
+                        partition by e.return_no, e.child collate "C" order by e.decom, e.position)) as ended
                 from own_return r join episode_row e on e.authority = :authority and e.return_no = r.number
                 where e.child is not null and e.decom <= r.last_day and e.ls is distinct from 'V4'
                     and r.first_day <= :to and (r.last_day >= :from or r.last_day = (select until from told))),
             placed as (
-                select e.*, coalesce(by_post.reference, by_urn.reference) as provision
-                from episode e
-                left join provision by_post on by_post.authority = :authority and by_post.found_at = e.urn || ' ' || e.post
-                left join provision by_urn on by_urn.authority = :authority and by_urn.found_at = e.urn
-                where coalesce(by_post.reference, by_urn.reference) is not null),
+                select e.*, p.reference as provision
+                from (
+                    select * from episode
+                    where (decom <= :to and (ended is null or ended > :from))
+                        or (last_day < :to and (ended is null or ended > last_day))) as e
+                cross join lateral (values (e.urn), (e.urn || ' ' || e.post)) as place (found_at)
+                join provision p on p.authority = :authority and p.found_at = place.found_at),
             born as (
                 select child, max(dob) as dob from header_row
                 where authority = :authority and return_no in (
@@ -81,14 +84,21 @@ final class SeriesSql {
     /** {@code stay(provision, occupant, own, source, span)}: who is where, on which nights. */
     static final String WHO = RETURNS + EPISODES + STAYS;
 
-    /** {@code bed(provision, registered, staffed, blocked, occupied)} on one day, which is {@code :from} and {@code :to}. */
+    /**
+     * {@code chosen}: the beds of each provision that the filter leaves, and what it is, on one day, which is {@code :from} and
+     * {@code :to}.
+     */
     static final String DAY = WHO + """
-            bed as (
-                select p.reference as provision, coalesce(c.registered, 0) as registered, coalesce(c.staffed, 0) as staffed,
-                    least(coalesce(b.beds, 0), coalesce(c.staffed, 0)) as blocked, coalesce(o.children, 0) as occupied
+            chosen as %s (
+                select p.authority, p.reference as provision, 1 as days, p.kind, p.area, p.upper_area, p.age_from, p.age_to,
+                    p.characteristics, p.provider, r.sector, coalesce(c.registered, 0) as registered,
+                    coalesce(c.staffed, 0) as staffed, least(coalesce(b.beds, 0), coalesce(c.staffed, 0)) as blocked,
+                    coalesce(o.children, 0) as occupied
                 from provision p
+                join provider r on r.authority = p.authority and r.reference = p.provider
                 left join capacity_line c on c.authority = :authority and c.provision = p.reference
-                    and c.held @> :from::date and p.open_days @> :from::date
+                    and c.held_from <= :from and (c.held_to is null or c.held_to >= :from)
+                    and p.opens_on <= :from and (p.closes_on is null or p.closes_on >= :from)
                 left join (
                     select provision, sum(beds)::int as beds from bed_block
                     where authority = :authority and superseded_at = 'infinity' and not withdrawn and held @> :from::date
@@ -96,7 +106,7 @@ final class SeriesSql {
                 left join (
                     select provision, count(*)::int as children from stay where span @> :from::date group by provision)
                     as o on o.provision = p.reference
-                where p.authority = :authority and (c.provision is not null or o.provision is not null)),
+                where (c.provision is not null or o.provision is not null) and %s)
             """;
 
     /** {@code segment(provision, from_day, until_day, registered, staffed, blocked, occupied)}: nights on which nothing changes. */

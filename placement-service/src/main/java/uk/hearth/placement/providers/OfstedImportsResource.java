@@ -49,10 +49,7 @@ public class OfstedImportsResource {
     private final TransactionSynchronizationRegistry transaction;
 
     OfstedImportsResource(
-            OfstedImports imports,
-            Caller caller,
-            Auditing auditing,
-            TransactionSynchronizationRegistry transaction) {
+            OfstedImports imports, Caller caller, Auditing auditing, TransactionSynchronizationRegistry transaction) {
         this.imports = imports;
         this.caller = caller;
         this.auditing = auditing;

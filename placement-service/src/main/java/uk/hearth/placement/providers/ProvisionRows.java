@@ -13,8 +13,6 @@ import uk.hearth.kit.rows.RowCheck;
 import uk.hearth.kit.rows.RowFormat;
 import uk.hearth.placement.importing.ImportKind;
 import uk.hearth.placement.importing.ImportRun;
-import uk.hearth.placement.importing.StagedCheck;
-import uk.hearth.placement.importing.StagedCheck.Wrong;
 import uk.hearth.placement.importing.StagedColumn;
 import uk.hearth.placement.importing.UpsertTable;
 import uk.hearth.placement.postcodes.PostcodeDirectory;
@@ -45,30 +43,6 @@ class ProvisionRows implements ImportKind {
                     "sex",
                     "characteristics",
                     "siblings"));
-
-    private static final Wrong UNKNOWN_PROVIDER =
-            new Wrong("provider", "unknown-provider", "No provider has this reference", "Register the provider first");
-    private static final Wrong TAKEN = new Wrong(
-            "urn",
-            "already-there",
-            "Another provision has this URN, and of households and schemes this postcode too, so that a return could not"
-                    + " tell them apart",
-            "Correct the URN or postcode; or leave the URN out, and tell of its placements by notices");
-
-    /** As {@code provision.found_at} is worked out; what the file itself changes counts as it will be. */
-    private static final String FOUND_AT_THE_SAME = """
-            with told as (
-                select row_number, reference, urn, postcode, kind from staging
-                union all
-                select null, p.reference, p.urn, p.postcode, p.kind from provision p
-                where p.authority = ? and not exists (select from staging s where s.reference = p.reference)),
-            found as (
-                select row_number, case
-                    when kind in ('childrens_home', 'secure_home', 'residential_school', 'family_centre') then urn
-                    else urn || ' ' || postcode end as found_at
-                from told),
-            counted as (select row_number, count(*) over (partition by found_at) as here from found where found_at is not null)
-            select row_number from counted where row_number is not null and here > 1""";
 
     private final Postcodes postcodes;
 
@@ -171,12 +145,7 @@ class ProvisionRows implements ImportKind {
 
     @Override
     public Counts merge(Connection connection, ImportRun run) throws SQLException {
-        new StagedCheck(connection, run)
-                .refuse(UNKNOWN_PROVIDER, """
-                        select row_number from staging s where not exists (
-                            select from provider p where p.authority = ? and p.reference = s.provider)""", run.authority())
-                .refuse(TAKEN, FOUND_AT_THE_SAME, run.authority())
-                .throwIfAny();
+        ProvisionChecks.requirePossible(connection, run);
         return TABLE.merge(connection, run);
     }
 }

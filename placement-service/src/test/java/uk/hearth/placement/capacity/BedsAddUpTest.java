@@ -49,7 +49,8 @@ class BedsAddUpTest {
             assertThat(taken).as("%s in %s", notice, diary).isEqualTo(next != diary || isKnown(diary, notice));
             diary = next;
         }
-        Statistics.label("refused").collect(empty.notices().size() > diary.notices().size());
+        Statistics.label("refused")
+                .collect(empty.notices().size() > diary.notices().size());
 
         var nights = council.nights();
         for (int night = 0; night < Diary.NIGHTS; night++) {
@@ -105,7 +106,10 @@ class BedsAddUpTest {
         var day = Arbitraries.integers().between(0, 40);
         var provision = Arbitraries.of("P1", "P2", "P3");
         var lines = Combinators.combine(
-                        provision, Arbitraries.integers().between(10, 50), Arbitraries.integers().between(0, 3), day)
+                        provision,
+                        Arbitraries.integers().between(10, 50),
+                        Arbitraries.integers().between(0, 3),
+                        day)
                 .as((home, change, beds, from) -> List.of(
                         new Line(home, 0, change - 1, beds, Math.max(0, beds - from % 2)),
                         new Line(home, change, Diary.NIGHTS, beds + 1, beds)))
@@ -119,13 +123,17 @@ class BedsAddUpTest {
                 .list()
                 .ofMaxSize(3);
         var own = Arbitraries.of("C1", "C2", "C3", "C4");
-        var episodes = Combinators.combine(own, provision, day, Arbitraries.integers().between(1, 60))
+        var episodes = Combinators.combine(
+                        own, provision, day, Arbitraries.integers().between(1, 60))
                 .as((child, home, from, nights) ->
                         new Stay(child, home, from, from + nights > 45 ? Diary.NIGHTS : from + nights))
                 .list()
                 .ofMaxSize(5);
         var notices = Combinators.combine(
-                        provision, Arbitraries.of("C1", "C2", "C3", "C4", "X1", "X2"), Arbitraries.of(true, true, false), day)
+                        provision,
+                        Arbitraries.of("C1", "C2", "C3", "C4", "X1", "X2"),
+                        Arbitraries.of(true, true, false),
+                        day)
                 .as(Told::new)
                 .list()
                 .ofMinSize(4)

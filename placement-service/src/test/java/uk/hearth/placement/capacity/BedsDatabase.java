@@ -77,17 +77,10 @@ final class BedsDatabase implements AutoCloseable {
                     line.staffed());
         }
         for (var block : diary.blocks()) {
-            Rows.run(
-                    connection,
-                    """
+            Rows.run(connection, """
                     insert into bed_block (authority, id, revision, provision, held_from, held_to, beds, reason, withdrawn,
                         recorded_by, recorded_at)
-                    values (?, gen_random_uuid(), 1, ?, ?, ?, ?, 'other', false, 'test', now())""",
-                    authority,
-                    block.provision(),
-                    day(block.from()),
-                    day(block.to()),
-                    block.beds());
+                    values (?, gen_random_uuid(), 1, ?, ?, ?, ?, 'other', false, 'test', now())""", authority, block.provision(), day(block.from()), day(block.to()), block.beds());
         }
         if (diary.told() >= 0) {
             putReturn(connection, authority, diary);
@@ -98,28 +91,17 @@ final class BedsDatabase implements AutoCloseable {
     }
 
     private static void putProvision(Connection connection, String authority, String provision) throws SQLException {
-        Rows.run(
-                connection,
-                """
+        Rows.run(connection, """
                 insert into provision (authority, reference, provider, kind, name, urn, opens_on, age_from, age_to, sex,
                     characteristics, siblings)
-                values (?, ?, 'OWN', 'childrens_home', 'A home', ?, ?, 0, 17, 'any', '{}', 1)""",
-                authority,
-                provision,
-                "199900" + provision.substring(1),
-                FIRST.minusYears(1));
+                values (?, ?, 'OWN', 'childrens_home', 'A home', ?, ?, 0, 17, 'any', '{}', 1)""", authority, provision, "199900" + provision.substring(1), FIRST.minusYears(1));
     }
 
     private static void putReturn(Connection connection, String authority, Diary diary) throws SQLException {
         var received = day(diary.told()).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
-        long number = Rows.list(
-                        connection,
-                        """
+        long number = Rows.list(connection, """
                         insert into case_return (authority, id, year, state, phase, sha256, received_by, received_at)
-                        values (?, gen_random_uuid(), 2027, 'current', 'done', '', 'test', ?) returning number""",
-                        row -> row.getLong(1),
-                        authority,
-                        Timestamp.from(received))
+                        values (?, gen_random_uuid(), 2027, 'current', 'done', '', 'test', ?) returning number""", row -> row.getLong(1), authority, Timestamp.from(received))
                 .get(0);
         int position = 0;
         for (var episode : diary.episodes()) {

@@ -121,7 +121,8 @@ record Diary(List<Line> lines, List<Block> blocks, List<Stay> episodes, int told
     /** Whether the last that was told of the child here, up to this night, is that it came. */
     private boolean isNotified(String provision, String child, int night) {
         return notices.stream()
-                .filter(notice -> notice.provision().equals(provision) && notice.child().equals(child))
+                .filter(notice ->
+                        notice.provision().equals(provision) && notice.child().equals(child))
                 .filter(notice -> notice.day() <= night)
                 .max(Comparator.comparingInt(Told::day))
                 .map(Told::in)
