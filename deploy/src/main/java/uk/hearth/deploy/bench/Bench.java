@@ -34,6 +34,9 @@ public final class Bench {
             if (options.subjects().contains(Subject.RETURNS)) {
                 new ReturnBench(root, Files.createDirectory(folder.resolve("returns")), options).run();
             }
+            if (options.subjects().contains(Subject.VACANCIES)) {
+                new VacancyBench(root, Files.createDirectory(folder.resolve("vacancies")), options).run();
+            }
         } catch (Exception e) {
             System.err.println("The measuring failed; the logs are kept in " + folder + ".");
             throw e;

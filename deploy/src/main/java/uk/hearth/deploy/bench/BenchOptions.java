@@ -25,6 +25,7 @@ record BenchOptions(Set<Subject> subjects, int stored, int concurrency, int roun
         REPORTS,
         ESCALATIONS,
         FORECASTS,
+        VACANCIES,
         RETURNS;
 
         String word() {
@@ -68,6 +69,6 @@ record BenchOptions(Set<Subject> subjects, int stored, int concurrency, int roun
 
     private static CannotStart unknown() {
         return new CannotStart(
-                "Options are imports, reports, escalations, forecasts, returns (all, unless some are named), --stored=5000000 --concurrency=4 --rounds=5 --warming=60 --seconds=8.");
+                "Options are imports, reports, escalations, forecasts, vacancies, returns (all, unless some are named), --stored=5000000 --concurrency=4 --rounds=5 --warming=60 --seconds=8.");
     }
 }

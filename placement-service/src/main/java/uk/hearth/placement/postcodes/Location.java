@@ -12,4 +12,9 @@ public enum Location {
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** As it stands in a path or query. */
+    public static Location fromString(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
 }

@@ -3,6 +3,7 @@ package uk.hearth.placement.returns;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.placement.layout.PostcodeDirectory.Place;
+import uk.hearth.placement.layout.ProviderLists;
 import uk.hearth.placement.layout.Surroundings;
 import uk.hearth.placement.postcodes.Geographies;
 import uk.hearth.placement.postcodes.Geography;
@@ -10,16 +11,18 @@ import uk.hearth.placement.postcodes.Location;
 import uk.hearth.placement.postcodes.PostcodeDirectory;
 import uk.hearth.placement.postcodes.Postcodes;
 
-/** What an authority's returns are read against: its own areas, and the postcode directory in use. */
+/** What an authority's returns are read against: its own areas, the postcode directory in use, and Ofsted's list. */
 @ApplicationScoped
 class OwnSurroundings {
 
     private final Postcodes postcodes;
     private final Geographies geographies;
+    private final ProviderLists providers;
 
-    OwnSurroundings(Postcodes postcodes, Geographies geographies) {
+    OwnSurroundings(Postcodes postcodes, Geographies geographies, ProviderLists providers) {
         this.postcodes = postcodes;
         this.geographies = geographies;
+        this.providers = providers;
     }
 
     /** Which release of the directory is in use. */
@@ -30,7 +33,8 @@ class OwnSurroundings {
     Surroundings of(String authority) {
         var geography = geographies.of(authority);
         var directory = postcodes.directory();
-        return new Surroundings(geography.areas(), postcode -> place(directory, geography, postcode), null);
+        uk.hearth.placement.layout.PostcodeDirectory places = postcode -> place(directory, geography, postcode);
+        return new Surroundings(geography.areas(), places, providers.of(authority, places));
     }
 
     private static @Nullable Place place(PostcodeDirectory directory, Geography own, String postcode) {

@@ -98,7 +98,8 @@ final class ProviderRules {
     }
 
     private static boolean isAt(Provider entry, Row row) {
-        return entry.postcode().equals(row.text(PL_POST).replace(" ", ""));
+        return entry.postcodeIsWithheld()
+                || entry.postcode().equals(row.text(PL_POST).replace(" ", ""));
     }
 
     /** An episode that is open lasts to the end of the year. */
@@ -108,7 +109,7 @@ final class ProviderRules {
 
     private static boolean isOnTheWrongSide(Row row) {
         if (row.in(PLACE_PROVIDER, OWN_PROVISION)) {
-            return ProviderEntries.noneIs(row, entry -> isOwn(entry, row));
+            return ProviderEntries.noneIs(row, entry -> entry.postcodeIsWithheld() || isOwn(entry, row));
         }
         return row.in(PLACE_PROVIDER, ANOTHER_AUTHORITY) && ProviderEntries.allAre(row, entry -> isOwn(entry, row));
     }

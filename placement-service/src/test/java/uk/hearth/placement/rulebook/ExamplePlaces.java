@@ -45,6 +45,8 @@ final class ExamplePlaces {
             "1000003",
                     List.of(new Provider(
                             "1000003", Set.of("U4"), Set.of("PR4"), LocalDate.of(2025, 6, 30), "OU11AA", "E09000023")),
+            // One of which a public list does not say where it is.
+            "1000006", List.of(new Provider("1000006", Set.of("K2"), Set.of("PR1"), null, "", null)),
             // Two homes under one URN.
             "1000004",
                     List.of(

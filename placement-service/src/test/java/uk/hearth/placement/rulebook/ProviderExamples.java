@@ -44,7 +44,8 @@ final class ProviderExamples {
                             "E 1000001 C2 K2 -",
                             "F XXXXXXX C2 K2 OU22BB",
                             "G - C2 K2 OU22BB",
-                            "H 1000001 C2 - OU22BB")),
+                            "H 1000001 C2 - OU22BB",
+                            "I 1000006 C2 K2 OU22BB")),
             rule("224")
                     .flags(episodes(
                             "CHILD URN PLACE_PROVIDER",
@@ -107,7 +108,9 @@ final class ProviderExamples {
                             "F - PR1",
                             "G 1000001 -",
                             "H 1000005 PR1",
-                            "I 1000005 PR2")),
+                            "I 1000005 PR2",
+                            "J 1000006 PR1",
+                            "K 1000006 PR2")),
             rule("1008").flags(episodes("CHILD URN", "*A 9999999", "*B SC000001", "C 1000001")),
             rule("1008").passes(episodes("CHILD URN", "A 1000003", "B xxxxxxx", "C -", "D 1000001.0")));
 

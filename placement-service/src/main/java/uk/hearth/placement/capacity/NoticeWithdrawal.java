@@ -1,0 +1,50 @@
+package uk.hearth.placement.capacity;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import uk.hearth.kit.rows.RowFormat;
+import uk.hearth.placement.importing.ImportKind;
+import uk.hearth.placement.importing.ImportRun;
+import uk.hearth.placement.importing.StagedColumn;
+import uk.hearth.placement.returns.Rows;
+
+/** Takes one notice back: the stays of its occupant are worked out without it. */
+final class NoticeWithdrawal implements ImportKind {
+
+    @Override
+    public String name() {
+        return "placement-notice-withdrawal";
+    }
+
+    @Override
+    public RowFormat format() {
+        return RowFormat.of();
+    }
+
+    @Override
+    public List<StagedColumn> staged() {
+        return NoticeRows.STAGED;
+    }
+
+    @Override
+    public List<String> key() {
+        return List.of("provision");
+    }
+
+    @Override
+    public RowReader open(String authority) {
+        throw new UnsupportedOperationException("Notices are taken back one by one");
+    }
+
+    @Override
+    public Counts merge(Connection connection, ImportRun run) throws SQLException {
+        int withdrawn = Rows.run(connection, """
+                update placement_notice n set withdrawn_by = ?, withdrawn_at = ? from staging s
+                where n.authority = ? and n.provision = s.provision and n.own = s.own and n.occupant = s.occupant
+                    and n.on_day = s.on_day and n.withdrawn_at is null""", run.by(), Timestamp.from(run.at()), run.authority());
+        new NoticeBook(connection, run).derive();
+        return new Counts(0, withdrawn);
+    }
+}
