@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(KpiStandIn.class)
+@QuarkusTestResource(StandInServices.class)
 @SignedIn
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DownloadTest {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-@QuarkusTestResource(KpiStandIn.class)
+@QuarkusTestResource(StandInServices.class)
 @SignedIn
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ErrorPageTest {
@@ -69,6 +69,6 @@ class ErrorPageTest {
         var answer = given().header("traceparent", "00-" + trace + "-b7ad6b7169203331-01")
                 .get("/scorecards/nothing?authority=E09000023");
         assertThat(answer.asString()).contains(trace);
-        assertThat(KpiStandIn.lastHeader("traceparent")).contains(trace);
+        assertThat(StandInServices.lastHeader("traceparent")).contains(trace);
     }
 }

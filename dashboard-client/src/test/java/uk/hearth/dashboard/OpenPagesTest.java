@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What someone gets without signing in; the sign-in provider is not running here. */
 @QuarkusTest
-@QuarkusTestResource(KpiStandIn.class)
+@QuarkusTestResource(StandInServices.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OpenPagesTest {
 
@@ -31,8 +31,13 @@ class OpenPagesTest {
         assertThat(page.document().title()).isEqualTo("Accessibility statement – Hearth");
     }
 
+    @Test
+    void what_is_new_is_for_everyone() {
+        assertThat(Page.at("/whats-new").heading()).isEqualTo("What’s new");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/accessibility", "/sign-in-refused", "/favicon.ico"})
+    @ValueSource(strings = {"/", "/accessibility", "/whats-new", "/sign-in-refused", "/favicon.ico"})
     void every_page_has_the_frame_that_assistive_technology_needs(String address) {
         var page = Page.at(address);
         assertThat(page.first("html").attr("lang")).isEqualTo("en-GB");
@@ -43,16 +48,21 @@ class OpenPagesTest {
     }
 
     @Test
-    void pages_run_nothing_and_are_kept_by_nobody() {
+    void pages_run_only_our_own_script_and_are_kept_by_nobody() {
         var page = Page.at("/");
         assertThat(page.header("Content-Security-Policy"))
-                .isEqualTo("default-src 'none'; style-src 'self'; img-src 'self'; "
-                        + "form-action 'self' http://localhost:1; frame-ancestors 'none'; base-uri 'none'");
+                .isEqualTo(
+                        "default-src 'none'; style-src 'self'; script-src 'self'; "
+                                + "img-src 'self'; connect-src 'self'; form-action 'self' http://localhost:1; frame-ancestors 'none'; base-uri 'none'");
         assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(page.header("Referrer-Policy")).isEqualTo("same-origin");
         assertThat(page.header("Cache-Control")).isEqualTo("no-store");
         assertThat(page.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
-        assertThat(page.document().select("script, style, [style], [onclick]")).isEmpty();
+        assertThat(page.document().select("style, [style], [onclick]")).isEmpty();
+        assertThat(page.document().select("script"))
+                .hasSize(1)
+                .allMatch(script -> script.attr("src").startsWith("/static/bundle/")
+                        && script.data().isEmpty());
     }
 
     @Test

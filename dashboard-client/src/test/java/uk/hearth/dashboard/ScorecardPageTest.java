@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(KpiStandIn.class)
+@QuarkusTestResource(StandInServices.class)
 @SignedIn
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ScorecardPageTest {
@@ -76,9 +76,34 @@ class ScorecardPageTest {
         var row = Page.at(SCORECARD).row("Looked after children reviewed");
         assertThat(row.select(".govuk-tag").text()).isEqualTo("Below target");
         assertThat(row.select(".hearth-direction").eachText()).containsExactly("Falling: getting worse", "Down");
-        assertThat(row.select("svg"))
+        assertThat(row.select("svg:not(.sparkline)"))
                 .hasSize(3)
                 .allMatch(svg -> svg.attr("aria-hidden").equals("true"));
+    }
+
+    @Test
+    void the_trend_is_a_small_chart_that_is_told_in_words() {
+        var spark = Page.at(SCORECARD).row("Immunisations").expectFirst("svg.sparkline");
+        assertThat(spark.attr("role")).isEqualTo("img");
+        assertThat(spark.attr("aria-label")).isEqualTo("From 64% in April 2018 to 57% in January 2019");
+    }
+
+    @Test
+    void the_councils_scorecards_are_listed_with_how_fresh_they_are() {
+        var page = Page.at("/scorecards");
+        assertThat(page.texts(".hearth-cards li"))
+                .containsExactly(
+                        "Corporate parenting scorecard Latest figures: January 2019",
+                        "Quarterly safeguarding scorecard No figures yet");
+        assertThat(page.first(".hearth-cards a").attr("href"))
+                .isEqualTo("/scorecards/corporate-parenting?authority=E09000023");
+    }
+
+    @Test
+    void a_council_without_scorecards_says_so() {
+        assertThat(Page.at("/scorecards?authority={code}", StandInServices.SOUTHWARK)
+                        .text("main"))
+                .contains("There are no scorecards for Southwark yet.");
     }
 
     @Test
@@ -105,13 +130,13 @@ class ScorecardPageTest {
         assertThat(page.first("form").attr("method")).isEqualTo("get");
         assertThat(page.first("#to option[selected]").val()).isEqualTo("2019-01");
         assertThat(page.first("#periods option[selected]").val()).isEqualTo("10");
-        assertThat(page.texts("label")).containsExactly("Up to", "Periods to show");
+        assertThat(page.texts("main label")).containsExactly("Up to", "Periods to show");
     }
 
     @Test
     void a_choice_left_empty_is_not_asked_for() {
         Page.at("/scorecards/corporate-parenting?authority=E09000023&to=&periods=6");
-        assertThat(KpiStandIn.lastAddress)
+        assertThat(StandInServices.lastAddress)
                 .isEqualTo("/api/v1/scorecards/corporate-parenting/report?authority=E09000023&periods=6");
     }
 

@@ -1,38 +1,72 @@
 package uk.hearth.dashboard.frame;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import io.quarkus.logging.Log;
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.ServerErrorException;
 import java.util.List;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
+import java.util.Objects;
+import org.jboss.resteasy.reactive.ClientWebApplicationException;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.dashboard.kpi.Authority;
-import uk.hearth.dashboard.kpi.Kpi;
 
 /** The councils a person may read about. */
-@ApplicationScoped
+@RequestScoped
 public class Councils {
 
-    private final Kpi kpi;
+    private final SecurityIdentity identity;
+    private final GrantedCouncils granted;
+    private @Nullable List<Authority> known;
 
-    Councils(@RestClient Kpi kpi) {
-        this.kpi = kpi;
+    Councils(SecurityIdentity identity, GrantedCouncils granted) {
+        this.identity = identity;
+        this.granted = granted;
     }
 
+    /** By name; by code alone while the service that knows the names is not answering. */
     public List<Authority> all() {
-        return kpi.authorities().items();
+        if (known == null) {
+            known = ask();
+        }
+        return known;
     }
 
     /** The council asked for, or the person's first: without either there is nothing this person may see. */
-    public Authority choose(List<Authority> granted, @Nullable String asked) {
-        return granted.stream()
+    public Authority choose(@Nullable String asked) {
+        return all().stream()
                 .filter(council -> Field.filled(asked) == null || council.code().equals(asked))
                 .findFirst()
                 .orElseThrow(ForbiddenException::new);
     }
 
-    /** The code asked for, or that of the person's first council. */
-    public String codeOr(@Nullable String asked) {
-        var code = Field.filled(asked);
-        return code == null ? choose(all(), null).code() : code;
+    /** What is known of a council that a record names; another's is refused. */
+    public Authority named(String code) {
+        return choose(code);
+    }
+
+    private List<Authority> ask() {
+        var credential = identity.getCredential(AccessTokenCredential.class);
+        var token = credential == null ? identity.getPrincipal().getName() : credential.getToken();
+        try {
+            return granted.by(token);
+        } catch (ProcessingException | ServerErrorException e) {
+            return byCode(e);
+        } catch (ClientWebApplicationException e) {
+            if (e.getResponse().getStatus() < 500) {
+                throw e;
+            }
+            return byCode(e);
+        }
+    }
+
+    private List<Authority> byCode(Exception cause) {
+        Log.warnf("The councils' names cannot be had: %s", cause.getClass().getSimpleName());
+        return TokenClaims.authorities(identity).stream()
+                .filter(Objects::nonNull)
+                .map(code -> new Authority(code, code))
+                .toList();
     }
 }

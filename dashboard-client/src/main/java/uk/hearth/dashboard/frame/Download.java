@@ -12,14 +12,18 @@ public final class Download {
     private Download() {}
 
     public static RestResponse<byte[]> csv(byte[] table, @Nullable String... nameParts) {
+        return as("text/csv;charset=UTF-8", table, "csv", nameParts);
+    }
+
+    public static RestResponse<byte[]> as(String type, byte[] file, String extension, @Nullable String... nameParts) {
         var name = Stream.of(nameParts)
                 .filter(Objects::nonNull)
                 .map(part -> part.replaceAll("[^A-Za-z0-9.]+", "-"))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("-"));
-        return RestResponse.ResponseBuilder.ok(table)
-                .header("Content-Disposition", "attachment; filename=\"%s.csv\"".formatted(name))
-                .header("Content-Type", "text/csv;charset=UTF-8")
+        return RestResponse.ResponseBuilder.ok(file)
+                .header("Content-Disposition", "attachment; filename=\"%s.%s\"".formatted(name, extension))
+                .header("Content-Type", type)
                 .build();
     }
 }

@@ -10,7 +10,7 @@ public final class Html {
 
     private Html() {}
 
-    static RestResponse<TemplateInstance> page(int status, TemplateInstance page) {
+    public static RestResponse<TemplateInstance> page(int status, TemplateInstance page) {
         return RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(status), page)
                 .type(UTF_8)
                 .build();

@@ -46,6 +46,13 @@ public class PublicResource {
     }
 
     @GET
+    @Path("/whats-new")
+    @Operation(summary = "What is new in Hearth")
+    public TemplateInstance whatsNew() {
+        return new WhatsNewPage(Frame.open("What’s new"));
+    }
+
+    @GET
     @Path("/sign-in-refused")
     @Operation(summary = "What the sign-in provider sends a person to when it refuses")
     public RestResponse<TemplateInstance> refused(@Context RoutingContext request) {

@@ -17,7 +17,8 @@ class SafeHeaders {
             + "style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'; "
             + "connect-src 'self' %1$s; frame-ancestors 'none'; base-uri 'none'";
     // A form may lead to the sign-in when the session has ended, and browsers hold redirects to form-action too.
-    private static final String PAGE_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; "
+    private static final String PAGE_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; "
+            + "img-src 'self'; connect-src 'self'; "
             + "form-action 'self' %1$s; frame-ancestors 'none'; base-uri 'none'";
 
     private final String pagePolicy;

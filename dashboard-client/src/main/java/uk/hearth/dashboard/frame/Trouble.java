@@ -23,6 +23,16 @@ enum Trouble {
             "That cannot be done here",
             "This page can be read but not sent to.",
             "Go back and try again, or start from your home page."),
+    FORGED(
+            400,
+            "This form cannot be taken",
+            "It was not sent from one of our pages, or the page had been open for more than a week. Nothing was changed.",
+            "Go back: what you filled in is still on the page you came from. Copy what you need, and open the page anew."),
+    TOO_LARGE(
+            413,
+            "That is too much to send at once",
+            "What was sent is larger than we take. Nothing was changed.",
+            "Go back and send less. A return may have 64 MB."),
     UNEXPECTED(
             500,
             "Sorry, something went wrong",
@@ -63,6 +73,7 @@ enum Trouble {
             case 401 -> SIGNED_OUT;
             case 403 -> FORBIDDEN;
             case 404 -> NOT_FOUND;
+            case 413 -> TOO_LARGE;
             case 405, 406, 415 -> NOT_ALLOWED;
             case 503 -> NO_FIGURES;
             default -> UNEXPECTED;

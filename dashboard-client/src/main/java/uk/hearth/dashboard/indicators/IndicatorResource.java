@@ -3,6 +3,7 @@ package uk.hearth.dashboard.indicators;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -18,7 +19,9 @@ import uk.hearth.dashboard.frame.Download;
 import uk.hearth.dashboard.frame.Field;
 import uk.hearth.dashboard.frame.Html;
 import uk.hearth.dashboard.frame.Reader;
+import uk.hearth.dashboard.frame.Task;
 import uk.hearth.dashboard.kpi.Kpi;
+import uk.hearth.dashboard.parts.Part;
 
 /** An indicator, to read and to take away. */
 @Path("/indicators")
@@ -26,12 +29,16 @@ import uk.hearth.dashboard.kpi.Kpi;
 @Blocking
 public class IndicatorResource {
 
+    private static final int MOST = 200;
+
     private final Kpi kpi;
+    private final Indicators indicators;
     private final Councils councils;
     private final Reader reader;
 
-    IndicatorResource(@RestClient Kpi kpi, Councils councils, Reader reader) {
+    IndicatorResource(@RestClient Kpi kpi, @RestClient Indicators indicators, Councils councils, Reader reader) {
         this.kpi = kpi;
+        this.indicators = indicators;
         this.councils = councils;
         this.reader = reader;
     }
@@ -47,13 +54,25 @@ public class IndicatorResource {
             @RestQuery @Nullable String to,
             @RestQuery @Nullable String scorecard) {
         var asked = new ShownIndicator.Asked(Field.filled(from), Field.filled(to), Field.filled(scorecard));
-        var series = kpi.series(code, councils.codeOr(authority), asked.from(), asked.to());
-        var definition = kpi.indicator(code);
-        var frame = reader.frame(definition.title(), series.authority());
-        var shown = new ShownIndicator(definition, series, asked);
-        var chart = SeriesChart.of(series, shown.message());
+        var shown = ask(code, councils.choose(authority).code(), asked);
+        var frame = reader.frame(
+                shown.definition().title(), Task.SCORECARDS, shown.series().authority());
+        var chart = SeriesChart.of(shown.series(), shown.message());
         // The one string that is not escaped: drawn here, by our own code, which escapes what it is given.
         return new IndicatorPage(frame, shown, chart == null ? null : new RawString(chart));
+    }
+
+    /** Three questions side by side; there is no page without the figures themselves. */
+    private ShownIndicator ask(String code, String authority, ShownIndicator.Asked asked) {
+        return Uni.combine()
+                .all()
+                .unis(
+                        indicators.series(code, authority, asked.from(), asked.to()),
+                        Part.of(indicators.revisions(authority, code, MOST)),
+                        Part.of(indicators.commentary(authority, code, MOST)))
+                .with((series, revisions, remarks) -> new ShownIndicator(series, revisions, remarks, asked))
+                .await()
+                .indefinitely();
     }
 
     @GET
@@ -65,7 +84,7 @@ public class IndicatorResource {
             @RestQuery @Nullable String authority,
             @RestQuery @Nullable String from,
             @RestQuery @Nullable String to) {
-        var council = councils.codeOr(authority);
+        var council = councils.choose(authority).code();
         var table = kpi.seriesAsCsv(code, council, Field.filled(from), Field.filled(to));
         return Download.csv(table, code, council, from, to);
     }

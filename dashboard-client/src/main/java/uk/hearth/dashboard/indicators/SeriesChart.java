@@ -1,8 +1,9 @@
 package uk.hearth.dashboard.indicators;
 
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.Collections;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.dashboard.kpi.Point;
 import uk.hearth.dashboard.kpi.Series;
@@ -16,6 +17,8 @@ import uk.hearth.kit.charts.YFormat;
 
 /** An indicator's series as a line chart, from the service's own figures, target and limits. */
 final class SeriesChart {
+
+    private static final int OTHERS = 3;
 
     private final Series series;
 
@@ -39,13 +42,27 @@ final class SeriesChart {
                 message,
                 series.indicator().title(),
                 points.stream().map(Point::shortLabel).toList(),
-                List.of(council),
+                Stream.concat(Stream.of(council), benchmarks(points.size())).toList(),
                 target(series.target()),
                 series.limits().stream()
                         .map(this::segment)
                         .filter(Objects::nonNull)
                         .toList(),
                 format());
+    }
+
+    /** Others' figures as level lines, each named with its own period; four lines at most can be told apart. */
+    private Stream<ChartSeries> benchmarks(int points) {
+        return series.benchmarks().stream()
+                .filter(each -> each.value() != null)
+                .limit(OTHERS)
+                .map(each -> new ChartSeries(
+                        "%s %s".formatted(named(each.areaName(), each.comparator()), named(each.periodLabel(), "")),
+                        Collections.nCopies(points, each.value())));
+    }
+
+    private static String named(@Nullable String name, String otherwise) {
+        return name == null ? otherwise : name;
     }
 
     private YFormat format() {

@@ -7,13 +7,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.dashboard.frame.Link;
+import uk.hearth.dashboard.frame.Listed;
 import uk.hearth.dashboard.kpi.Definition;
 import uk.hearth.dashboard.kpi.Point;
 import uk.hearth.dashboard.kpi.Series;
 import uk.hearth.dashboard.kpi.Words;
+import uk.hearth.dashboard.parts.Part;
 
 /** One indicator as it is read: where it stands, its figures and what it means. */
-public record ShownIndicator(Definition definition, Series series, Asked asked) {
+public record ShownIndicator(
+        Series series, Part<Listed<Revision>> revisions, Part<Listed<Remark>> remarks, Asked asked) {
+
+    public Definition definition() {
+        return series.indicator();
+    }
 
     /** What the address asked for. */
     public record Asked(
@@ -36,7 +43,7 @@ public record ShownIndicator(Definition definition, Series series, Asked asked) 
     public String message() {
         var latest = latest();
         if (latest == null) {
-            return definition.title();
+            return definition().title();
         }
         var said = Stream.of(status(latest), Objects.requireNonNullElse(series.directionWords(), ""))
                 .filter(words -> !words.isEmpty())
@@ -54,6 +61,41 @@ public record ShownIndicator(Definition definition, Series series, Asked asked) 
         return Words.arrow(series.officersDirection());
     }
 
+    /** Every figure of the whole that was ever replaced, with what replaced it. */
+    public List<Revision> revised() {
+        var all = revisions.content() == null
+                ? List.<Revision>of()
+                : revisions.content().items();
+        var changed = all.stream()
+                .filter(Revision::isOfTheWhole)
+                .filter(each -> each.revision() > 1)
+                .map(Revision::period)
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(Revision::isOfTheWhole)
+                .filter(each -> changed.contains(each.period()))
+                .toList();
+    }
+
+    public @Nullable String variationWords() {
+        return Signals.variation(series.variation());
+    }
+
+    public @Nullable String assuranceWords() {
+        return Signals.assurance(series.assurance());
+    }
+
+    /** Those areas with which a comparison was possible. */
+    public List<Series.Against> compared() {
+        return series.comparisons().stream()
+                .filter(each -> !each.comparison().equals("not_compared"))
+                .toList();
+    }
+
+    public String comparedWords(Series.Against against) {
+        return Signals.compared(against.comparison());
+    }
+
     public boolean hasSignals() {
         return series.points().stream().anyMatch(point -> point.signal() != null);
     }
@@ -64,23 +106,26 @@ public record ShownIndicator(Definition definition, Series series, Asked asked) 
 
     public List<Fact> facts() {
         return Stream.of(
-                        fact("What it measures", definition.definition()),
-                        fact("Counted", definition.numerator()),
-                        fact("Out of", definition.denominator()),
-                        fact("Which way is better", Meaning.ofPolarity(definition.polarity())),
-                        fact("Reported", Meaning.ofFrequency(definition.frequency())),
-                        fact("Category", definition.category()),
-                        fact("Owner", definition.owner()),
-                        fact("Source", definition.source()),
-                        fact("Take care", definition.caveats()),
-                        fact("Name in the council’s report", definition.titleInReport()),
-                        fact("Code", definition.code()))
+                        fact("What it measures", definition().definition()),
+                        fact("Counted", definition().numerator()),
+                        fact("Out of", definition().denominator()),
+                        fact(
+                                "Which way is better",
+                                Meaning.ofPolarity(definition().polarity())),
+                        fact("Reported", Meaning.ofFrequency(definition().frequency())),
+                        fact("Category", definition().category()),
+                        fact("Owner", definition().owner()),
+                        fact("Source", definition().source()),
+                        fact("Worked out", definition().formulaWords()),
+                        fact("Take care", definition().caveats()),
+                        fact("Name in the council’s report", definition().titleInReport()),
+                        fact("Code", definition().code()))
                 .filter(fact -> !fact.text().isBlank())
                 .toList();
     }
 
     public Link csv() {
-        return Link.to("/indicators", definition.code())
+        return Link.to("/indicators", definition().code())
                 .as("csv")
                 .with("authority", series.authority().code())
                 .with("from", asked.from())

@@ -18,4 +18,35 @@ final class Signals {
             default -> "";
         };
     }
+
+    /** Making Data Count's variation: whether there is a change that chance does not explain. */
+    static @Nullable String variation(@Nullable String variation) {
+        return switch (variation == null ? "" : variation) {
+            case "common_cause" -> "No more than chance";
+            case "improvement_high", "improvement_low" -> "A real improvement";
+            case "concern_high", "concern_low" -> "A real worsening";
+            case "neutral_high" -> "A real rise";
+            case "neutral_low" -> "A real fall";
+            default -> null;
+        };
+    }
+
+    /** Making Data Count's assurance: whether the target will be met if nothing changes. */
+    static @Nullable String assurance(@Nullable String assurance) {
+        return switch (assurance == null ? "" : assurance) {
+            case "pass" -> "Left as it is, the target will be met";
+            case "fail" -> "Left as it is, the target will not be met";
+            case "inconsistent" -> "Left as it is, the target will be met in some periods and missed in others";
+            default -> null;
+        };
+    }
+
+    static String compared(String comparison) {
+        return switch (comparison) {
+            case "better" -> "Better here";
+            case "worse" -> "Worse here";
+            case "similar" -> "About the same";
+            default -> "Not compared";
+        };
+    }
 }

@@ -11,10 +11,12 @@ public record Definition(
         @Nullable String numerator,
         @Nullable String denominator,
         @Nullable String unit,
+        @Nullable Integer decimals,
         @Nullable String polarity,
         @Nullable String frequency,
         @Nullable String category,
         @Nullable String owner,
         @JsonAlias("sourceSystem") @Nullable String source,
         @Nullable String caveats,
+        @Nullable String formulaWords,
         @Nullable String titleInReport) {}

@@ -46,18 +46,6 @@ public interface Kpi {
             @RestQuery @Nullable String periods);
 
     @GET
-    @Path("/indicators/{code}")
-    Definition indicator(@RestPath String code);
-
-    @GET
-    @Path("/indicators/{code}/series")
-    Series series(
-            @RestPath String code,
-            @RestQuery String authority,
-            @RestQuery @Nullable String from,
-            @RestQuery @Nullable String to);
-
-    @GET
     @Path("/indicators/{code}/series")
     @Produces(CSV)
     byte[] seriesAsCsv(

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An indicator's figures over time, with the limits that tell a change from noise. */
 public record Series(
-        Measure indicator,
+        Definition indicator,
         Authority authority,
         List<Point> points,
         List<Limits> limits,
@@ -16,14 +16,18 @@ public record Series(
         @Nullable String directionWords,
         @Nullable String officersDirection,
         List<Benchmark> benchmarks,
+        List<Against> comparisons,
+        List<Break> breaks,
+        @Nullable String variation,
+        @Nullable String assurance,
+        List<String> rules,
         List<String> warnings) {
 
-    /** What is measured. */
-    public record Measure(
-            String code,
-            String title,
-            @Nullable String unit,
-            @Nullable Integer decimals) {}
+    /** How the authority's figure stands against another area's. */
+    public record Against(String name, String display, String comparison) {}
+
+    /** Where the definition changed, so that figures before and after are not the same measure. */
+    public record Break(String period, String label, String change) {}
 
     /** The expected range between two periods. */
     public record Limits(

@@ -17,6 +17,7 @@ import uk.hearth.dashboard.frame.Download;
 import uk.hearth.dashboard.frame.Field;
 import uk.hearth.dashboard.frame.Html;
 import uk.hearth.dashboard.frame.Reader;
+import uk.hearth.dashboard.frame.Task;
 import uk.hearth.dashboard.kpi.Kpi;
 
 /** A scorecard, to read and to take away. */
@@ -44,9 +45,20 @@ public class ScorecardResource {
             @RestQuery @Nullable String authority,
             @RestQuery @Nullable String to,
             @RestQuery @Nullable String periods) {
-        var report = kpi.report(code, councils.codeOr(authority), Field.filled(to), Field.filled(periods));
-        var frame = reader.frame(heading(report.scorecard().title()), report.authority());
+        var council = councils.choose(authority);
+        var report = kpi.report(code, council.code(), Field.filled(to), Field.filled(periods));
+        var frame = reader.frame(heading(report.scorecard().title()), Task.SCORECARDS, report.authority());
         return new ScorecardPage(frame, report, new ShownScorecard(report));
+    }
+
+    @GET
+    @Produces(Html.UTF_8)
+    @Operation(summary = "A council's scorecards")
+    public TemplateInstance list(@RestQuery @Nullable String authority) {
+        var council = councils.choose(authority);
+        var scorecards = kpi.scorecards(council.code()).items();
+        return new ScorecardsPage(
+                reader.frame("Scorecards", Task.SCORECARDS, council), new ScorecardList(council, scorecards));
     }
 
     @GET
@@ -58,7 +70,7 @@ public class ScorecardResource {
             @RestQuery @Nullable String authority,
             @RestQuery @Nullable String to,
             @RestQuery @Nullable String periods) {
-        var council = councils.codeOr(authority);
+        var council = councils.choose(authority).code();
         var table = kpi.reportAsCsv(code, council, Field.filled(to), Field.filled(periods));
         return Download.csv(table, code, council, to);
     }

@@ -1,14 +1,17 @@
 package uk.hearth.dashboard.scorecards;
 
+import io.quarkus.qute.RawString;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeSet;
 import uk.hearth.dashboard.frame.Link;
+import uk.hearth.dashboard.kpi.Cell;
 import uk.hearth.dashboard.kpi.Report;
 import uk.hearth.dashboard.kpi.Row;
 import uk.hearth.dashboard.kpi.Words;
+import uk.hearth.kit.charts.Sparkline;
 
 /** A scorecard as it is read: its rows by section, its summary in a sentence, its ways on. */
 public record ShownScorecard(Report report) {
@@ -65,6 +68,23 @@ public record ShownScorecard(Report report) {
 
     public String officersWords(Row row) {
         return row.direction() == null ? "" : Words.arrow(row.direction().officers());
+    }
+
+    /** The shown periods as a line the size of a word, told in words to those who do not see it. */
+    public RawString spark(Row row) {
+        var cells = report.periods().stream().map(row::cellFor).toList();
+        var known = report.periods().stream()
+                .filter(period -> !row.cellFor(period).isMissing())
+                .toList();
+        var words = known.isEmpty()
+                ? "No figures"
+                : "From %s to %s".formatted(told(row, known.get(0)), told(row, known.get(known.size() - 1)));
+        // Drawn by our own code, which escapes what it is given.
+        return new RawString(Sparkline.draw(cells.stream().map(Cell::value).toList(), words));
+    }
+
+    private static String told(Row row, Report.Period period) {
+        return "%s in %s".formatted(row.cellFor(period).words(), period.label());
     }
 
     public Link linkTo(Row row) {

@@ -1,0 +1,32 @@
+package uk.hearth.dashboard.escalations;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Words to choose from, by their code, in their order. */
+final class Choices {
+
+    static final Map<String, String> ANSWERS =
+            of("agreed", "Agreed", "partly_agreed", "Partly agreed", "not_agreed", "Not agreed");
+    static final Map<String, String> OUTCOMES = of(
+            "agreed",
+            "Agreed",
+            "partly_agreed",
+            "Partly agreed",
+            "not_agreed",
+            "Not agreed",
+            "no_longer_applies",
+            "No longer applies");
+    static final Map<String, String> RISKS = of("low", "Low", "medium", "Medium", "high", "High");
+
+    private Choices() {}
+
+    static Map<String, String> of(String... codesAndWords) {
+        var choices = new LinkedHashMap<String, String>();
+        for (var i = 0; i + 1 < codesAndWords.length; i += 2) {
+            choices.put(codesAndWords[i], codesAndWords[i + 1]);
+        }
+        return Collections.unmodifiableMap(choices);
+    }
+}

@@ -1,0 +1,65 @@
+package uk.hearth.dashboard.escalations;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.hearth.dashboard.escalation.Protocol;
+import uk.hearth.dashboard.escalation.Taxonomy;
+import uk.hearth.dashboard.forms.Refused;
+import uk.hearth.dashboard.forms.Sent;
+import uk.hearth.dashboard.kpi.Authority;
+
+/**
+ * The one page on which a challenge is raised.
+ *
+ * @param key names this challenge, so that sending it twice raises it once
+ * @param forAnother whether the reader must name the IRO whose proxy they are
+ */
+public record Raising(
+        Authority council,
+        List<Taxonomy> taxonomies,
+        @Nullable Protocol protocol,
+        String key,
+        boolean forAnother,
+        Sent sent,
+        @Nullable Refused refused) {
+
+    public Set<Map.Entry<String, String>> risks() {
+        return Choices.RISKS.entrySet();
+    }
+
+    public List<Taxonomy.Theme> themes() {
+        return taxonomies.isEmpty() ? List.of() : taxonomies.get(0).themes();
+    }
+
+    public List<Protocol.Stage> stages() {
+        return protocol == null ? List.of() : protocol.stages();
+    }
+
+    public @Nullable String error(String field) {
+        return refused == null ? null : refused.of(field);
+    }
+
+    public boolean isStage(Protocol.Stage stage) {
+        return sent.is("stage", String.valueOf(stage.position()));
+    }
+
+    /** With whom something may have been tried: the posts of the protocol, and the social worker. */
+    public List<Named> posts() {
+        return Stream.concat(Stream.of("social_worker"), stages().stream().map(Protocol.Stage::ownerPost))
+                .distinct()
+                .map(post -> new Named(post, words(post)))
+                .toList();
+    }
+
+    private static String words(String code) {
+        var spaced = code.replace('_', ' ');
+        return spaced.substring(0, 1).toUpperCase(Locale.UK) + spaced.substring(1);
+    }
+
+    /** A post and how it is read. */
+    public record Named(String code, String words) {}
+}

@@ -1,0 +1,120 @@
+package uk.hearth.dashboard.forms;
+
+import io.quarkus.logging.Log;
+import jakarta.ws.rs.ProcessingException;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.ClientWebApplicationException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a service, or the form itself, said against what was sent.
+ *
+ * @param status to answer with
+ * @param stale whether somebody else changed the same thing meanwhile
+ */
+public record Refused(int status, String title, List<FieldError> errors, boolean stale) {
+
+    private static final int BAD_REQUEST = 400;
+    private static final int NOT_FOUND = 404;
+    private static final int STALE = 412;
+    private static final String NOT_SENT =
+            "The service is not answering, so nothing was sent. What you filled in is still here: try again soon.";
+
+    /** An error and the field that it is about; an empty field is none in particular. */
+    public record FieldError(String field, String words) {}
+
+    /** As RFC 9457 has it, with the errors that the services add. */
+    record Problem(
+            @Nullable String title,
+            @Nullable String detail,
+            @Nullable List<Fault> errors) {
+
+        record Fault(
+                @Nullable String column,
+                @Nullable String message,
+                @Nullable String remedy) {}
+    }
+
+    public static Refused inField(String field, String words) {
+        return new Refused(BAD_REQUEST, "There is a problem", List.of(new FieldError(field, words)), false);
+    }
+
+    /** What the refusal says; those that no form can mend are thrown on, to have a page of their own. */
+    public static Refused by(RuntimeException failure) {
+        if (failure instanceof ProcessingException) {
+            return unanswered();
+        }
+        if (!(failure instanceof ClientWebApplicationException refusal)) {
+            throw failure;
+        }
+        int status = refusal.getResponse().getStatus();
+        if (status >= 500) {
+            return unanswered();
+        }
+        if (status == NOT_FOUND || status == 401) {
+            throw failure;
+        }
+        return said(status, problem(refusal));
+    }
+
+    private static @Nullable Problem problem(ClientWebApplicationException refusal) {
+        try {
+            return refusal.getResponse().readEntity(Problem.class);
+        } catch (RuntimeException unreadable) {
+            Log.warnf("A refusal cannot be read: %s", unreadable.getClass().getSimpleName());
+            return null;
+        }
+    }
+
+    /** What is said of one field, or nothing. */
+    public @Nullable String of(String field) {
+        return errors.stream()
+                .filter(error -> error.field().equals(field))
+                .map(FieldError::words)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The same, of fields whose names begin so: one page may have several forms. */
+    public Refused within(String prefix) {
+        var inForm = errors.stream()
+                .map(error -> error.field().isEmpty() ? error : new FieldError(prefix + error.field(), error.words()))
+                .toList();
+        return new Refused(status, title, inForm, stale);
+    }
+
+    private static Refused said(int status, @Nullable Problem problem) {
+        if (problem == null) {
+            return new Refused(status, "It was refused", List.of(), false);
+        }
+        var errors = problem.errors() == null ? List.<Problem.Fault>of() : problem.errors();
+        var fields = errors.stream()
+                .map(error -> new FieldError(field(error.column()), words(error.message(), error.remedy())))
+                .toList();
+        var whole = new FieldError("", words(problem.detail(), null));
+        return new Refused(
+                status,
+                Objects.requireNonNullElse(problem.title(), "There is a problem"),
+                fields.isEmpty() ? List.of(whole) : fields,
+                status == STALE);
+    }
+
+    private static Refused unanswered() {
+        return new Refused(503, "Not sent", List.of(new FieldError("", NOT_SENT)), false);
+    }
+
+    /** A service names a field by its path: makeMove.move.reason, or body.reason. */
+    private static String field(@Nullable String path) {
+        return path == null ? "" : path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    private static String words(@Nullable String said, @Nullable String remedy) {
+        return Stream.of(said, remedy)
+                .filter(Objects::nonNull)
+                .map(words -> words.endsWith(".") ? words : words + ".")
+                .reduce((one, other) -> one + " " + other)
+                .orElse("It was refused.");
+    }
+}

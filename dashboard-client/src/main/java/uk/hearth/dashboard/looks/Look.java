@@ -1,0 +1,26 @@
+package uk.hearth.dashboard.looks;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** One council's look. */
+public record Look(
+        String code,
+        @Nullable String name,
+        Colour colour,
+        Colour accent,
+        @Nullable Path crestFile) {
+
+    public String sheet() {
+        return "/looks/" + code + ".css";
+    }
+
+    public @Nullable String crest() {
+        return crestFile == null ? null : "/looks/" + code + "/crest";
+    }
+
+    /** The style sheet that lays the look over Hearth's own. */
+    String css() {
+        return ":root{--hearth-brand:%s;--hearth-accent:%s}%n".formatted(colour.hex(), accent.hex());
+    }
+}

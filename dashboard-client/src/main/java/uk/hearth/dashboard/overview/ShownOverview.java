@@ -1,0 +1,62 @@
+package uk.hearth.dashboard.overview;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.hearth.dashboard.escalation.CaseSummary;
+import uk.hearth.dashboard.escalation.CountTable;
+import uk.hearth.dashboard.frame.Link;
+import uk.hearth.dashboard.frame.Listed;
+import uk.hearth.dashboard.frame.Task;
+import uk.hearth.dashboard.kpi.Authority;
+import uk.hearth.dashboard.kpi.ScorecardSummary;
+import uk.hearth.dashboard.kpi.Scorecards;
+import uk.hearth.dashboard.parts.Part;
+
+/**
+ * A council's overview.
+ *
+ * @param open escalations counted, for those who read no cases
+ * @param cases the open ones, the first due first, for those who read them
+ */
+public record ShownOverview(
+        Authority council,
+        Part<Attention> attention,
+        Part<Scorecards> scorecards,
+        Part<CountTable> open,
+        Part<Listed<CaseSummary>> cases) {
+
+    private static final String GOOD_NEWS = "getting_better";
+
+    public List<Attention.Item> worries() {
+        return items().stream().filter(item -> !item.kind().equals(GOOD_NEWS)).toList();
+    }
+
+    public List<Attention.Item> goodNews() {
+        return items().stream().filter(item -> item.kind().equals(GOOD_NEWS)).toList();
+    }
+
+    public @Nullable Way way(Attention.Item item) {
+        return Way.of(item.links(), council.code());
+    }
+
+    public Link linkTo(ScorecardSummary scorecard) {
+        return Link.to("/scorecards", scorecard.code()).with("authority", council.code());
+    }
+
+    public Link linkTo(CaseSummary escalation) {
+        return Link.to("/escalations", escalation.id());
+    }
+
+    public Task escalations() {
+        return Task.ESCALATIONS;
+    }
+
+    public boolean isEscalationsDown() {
+        return open.isDown() || cases.isDown();
+    }
+
+    private List<Attention.Item> items() {
+        var said = attention.content();
+        return said == null ? List.of() : said.items();
+    }
+}

@@ -1,0 +1,86 @@
+package uk.hearth.dashboard.returns;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.hearth.dashboard.frame.Link;
+import uk.hearth.dashboard.frame.Listed;
+import uk.hearth.dashboard.kpi.Authority;
+import uk.hearth.dashboard.parts.Part;
+import uk.hearth.dashboard.placement.Issue;
+import uk.hearth.dashboard.placement.IssueCount;
+
+/**
+ * The issues of a year's latest return, counted and listed.
+ *
+ * @param child whose issues were searched for, if anybody's
+ */
+public record ShownIssues(
+        Authority council,
+        int year,
+        IssueList asked,
+        Part<Listed<IssueCount>> counts,
+        Part<Listed<Issue>> issues,
+        @Nullable String child) {
+
+    public Set<Map.Entry<String, String>> severities() {
+        return IssueList.SEVERITIES.entrySet();
+    }
+
+    public Set<Map.Entry<String, String>> states() {
+        return IssueList.STATES.entrySet();
+    }
+
+    public Set<Map.Entry<String, String>> changes() {
+        return IssueList.CHANGES.entrySet();
+    }
+
+    public Set<Map.Entry<String, String>> groupings() {
+        return IssueList.GROUPINGS.entrySet();
+    }
+
+    public boolean isSeverity(String code) {
+        return code.equals(Objects.requireNonNullElse(asked.severity(), ""));
+    }
+
+    public boolean isStatus(String code) {
+        return code.equals(asked.shownStatus());
+    }
+
+    public boolean isChange(String code) {
+        return code.equals(Objects.requireNonNullElse(asked.change(), ""));
+    }
+
+    public boolean isGrouping(String code) {
+        return code.equals(asked.grouping());
+    }
+
+    public String groupingWords() {
+        return String.valueOf(IssueList.GROUPINGS.get(asked.grouping()));
+    }
+
+    public List<Issue> items() {
+        var listed = issues.content();
+        return listed == null ? List.of() : listed.items();
+    }
+
+    public @Nullable Link next() {
+        var listed = issues.content();
+        return listed == null || listed.next() == null
+                ? null
+                : asked.address(council.code(), year).with("rule", asked.rule()).with("cursor", listed.next());
+    }
+
+    /** The issues of one line of the counts, where they are counted by rule. */
+    public @Nullable Link only(IssueCount count) {
+        return asked.grouping().equals("rule") && count.of() != null
+                ? asked.address(council.code(), year).with("rule", count.of())
+                : null;
+    }
+
+    public Link linkTo(Issue issue) {
+        return Link.to("/returns/issues", issue.id());
+    }
+}

@@ -1,0 +1,87 @@
+package uk.hearth.dashboard;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Which fixed answer goes to which question. */
+final class StandInAnswers {
+
+    private static final Map<String, String> BY_ENDING = new LinkedHashMap<>();
+
+    static {
+        BY_ENDING.put("/authorities", "kpi/authorities");
+        BY_ENDING.put("/attention", "kpi/attention");
+        BY_ENDING.put("/measurements", "kpi/measurements");
+        BY_ENDING.put("/commentary", "kpi/commentary");
+        BY_ENDING.put("/worklist", "escalation/worklist");
+        BY_ENDING.put("/escalations", "escalation/escalations");
+        BY_ENDING.put("/escalations/searches", "escalation/escalations");
+        BY_ENDING.put("/moves", "escalation/moves");
+        BY_ENDING.put("/comments", "escalation/comments");
+        BY_ENDING.put("/taxonomies", "escalation/taxonomies");
+        BY_ENDING.put("/protocols", "escalation/protocols");
+        BY_ENDING.put("/reports/open", "escalation/open");
+        BY_ENDING.put("/reports/over-time", "escalation/over-time");
+        BY_ENDING.put("/reports/reasons", "escalation/reasons");
+        BY_ENDING.put("/reports/timeliness", "escalation/timeliness");
+        BY_ENDING.put("/reports/caseloads", "escalation/caseloads");
+        BY_ENDING.put("/returns", "placement/returns");
+        BY_ENDING.put("/issues", "placement/issues");
+        BY_ENDING.put("/issues/counts", "placement/issue-counts");
+        BY_ENDING.put("/of-child", "placement/issues");
+        BY_ENDING.put("/editions", "kpi/editions");
+        BY_ENDING.put("/comparison", "kpi/comparison");
+        BY_ENDING.put("/summary", "kpi/edition-summary");
+        BY_ENDING.put("/comparator-groups", "kpi/comparator-groups");
+        BY_ENDING.put("/audit-events", "kpi/audit-events");
+        BY_ENDING.put("/plans/report", "kpi/plans");
+        BY_ENDING.put("/findings", "kpi/findings");
+    }
+
+    private StandInAnswers() {}
+
+    static String to(String path, String code, @Nullable String query) {
+        if (path.endsWith("/scorecards")) {
+            return Objects.requireNonNullElse(query, "").contains(StandInServices.SOUTHWARK)
+                    ? "kpi/scorecards-none"
+                    : "kpi/scorecards";
+        }
+        if (path.endsWith("/report") && path.contains("/scorecards/")) {
+            return code.equals("hostile") ? "kpi/report-hostile" : "kpi/report";
+        }
+        if (path.endsWith("/series")) {
+            return code.equals("EMPTY") ? "kpi/series-empty" : "kpi/series";
+        }
+        if (path.startsWith("/api/v1/plans/actions/")) {
+            return "kpi/plan-action";
+        }
+        if (path.matches("/api/v1/issues/[0-9a-f-]{36}")) {
+            return "placement/issue";
+        }
+        if (path.startsWith("/api/v1/returns/")) {
+            return code.endsWith("checking") ? "placement/return-checking" : "placement/return";
+        }
+        return known(path, code);
+    }
+
+    /** What is answered to something sent; nothing where a new id is enough. */
+    static @Nullable String toWhatWasSent(String path) {
+        return BY_ENDING.entrySet().stream()
+                .filter(each -> path.endsWith(each.getKey()))
+                .filter(each -> !path.endsWith("/escalations") && !path.endsWith("/returns"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String known(String path, String code) {
+        var hostile = code.equals("hostile") && path.endsWith("/hostile");
+        return BY_ENDING.entrySet().stream()
+                .filter(each -> path.endsWith(each.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(hostile ? "escalation/case-hostile" : "escalation/case");
+    }
+}
