@@ -1,7 +1,7 @@
 package uk.hearth.placement.capacity;
 
 /**
- * Where beds and children are, in SQL. Whose nights count is decision 27: the authority's own children are where its current
+ * Where beds and children are, in SQL. Whose nights count is decision 31: the authority's own children are where its current
  * returns have them, up to the day of which the latest return tells; after that where they were, until a provider's
  * notice tells otherwise. Children of other councils are where notices have them. Each text is the beginning of a statement
  * and takes {@code :authority}, {@code :from} and {@code :to}, both days included.

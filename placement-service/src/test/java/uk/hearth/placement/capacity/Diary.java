@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where everybody is, kept as a person would keep it: page by page, a page a night, of each who is where. It knows nothing of
- * intervals; decision 27 in words.
+ * intervals; decision 31 in words.
  *
  * @param told the last day of which the return tells, -1 if there is none
  */
