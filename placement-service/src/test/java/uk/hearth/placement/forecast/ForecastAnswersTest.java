@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -75,5 +77,23 @@ class ForecastAnswersTest {
         var events = ForecastApi.as("auditor", AUTHORITY).get("audit-events?authority=" + AUTHORITY);
 
         assertThat(events.asString()).contains("forecast children in care", "commissioner.test");
+    }
+
+    @Test
+    void back_tests_costs_and_the_gap_are_tables_too() {
+        var gap = COMMISSIONER.question("daily_markov");
+        gap.put(
+                "assumptions",
+                Map.of("plannedPlaces", List.of(Map.of("group", "supported", "from", "2020-07-01", "places", 12))));
+        var trials = Map.of("authority", AUTHORITY, "origins", List.of("2020-07-01"), "months", 3, "draws", 100);
+
+        assertThat(COMMISSIONER.askFor("text/csv", "forecasts/gap", gap).asString())
+                .startsWith("date,group,need,lower,upper,places,gap,gap_lower,gap_upper,chance_short")
+                .contains("2020-07-01,supported,10.00,10.00,10.00,12,-2.00");
+        assertThat(COMMISSIONER
+                        .askFor("text/csv", "forecasts/back-tests", trials)
+                        .asString())
+                .startsWith("method,from,months_ahead,group,forecast,lower,upper,actual,error")
+                .contains("daily_markov,2020-07-01,3,,");
     }
 }
