@@ -16,7 +16,8 @@ import uk.hearth.placement.returns.Rows;
 @ApplicationScoped
 class BedBook {
 
-    private static final NamedSql VACANT = NamedSql.of(SeriesSql.DAY.formatted("materialized", BedFilter.CONDITION) + """
+    private static final NamedSql VACANT = NamedSql.of(SeriesSql.DAY.formatted("materialized", BedFilter.CONDITION)
+            + """
             select p.*, c.sector, c.vacant, %2$s as place, rated.rating, fee.weekly_fee
             from (select provision, sector, %1$s as vacant from chosen) as c
             join provision p on p.authority = :authority and p.reference = c.provision

@@ -34,7 +34,8 @@ record BedFilter(
             and (:local::boolean is null or (p.area = any (:areas) or p.upper_area = any (:areas)) = :local)
             and (:age::int is null or :age between p.age_from and p.age_to)
             and (:sex::text is null or p.sex in ('any', :sex))
-            and p.characteristics @> :characteristics and p.siblings >= :siblings""";
+            and (cardinality(:characteristics::text[]) = 0 or p.characteristics @> :characteristics)
+            and p.siblings >= :siblings""";
 
     /** @param areas the authority's own */
     Map<String, @Nullable Object> values(List<String> areas) {

@@ -32,6 +32,7 @@ final class BedSeries {
             union all
             select null, %1$s from chosen p
             order by 1 nulls last""";
+
     private static final String SUMS = """
             %s as provisions, coalesce(sum(days * registered), 0) as registered,
             coalesce(sum(days * staffed), 0) as staffed, coalesce(sum(days * blocked), 0) as blocked,

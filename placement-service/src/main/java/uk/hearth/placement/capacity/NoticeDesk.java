@@ -13,6 +13,7 @@ import uk.hearth.kit.audit.Auditing;
 import uk.hearth.kit.idempotency.IdempotencyKeys;
 import uk.hearth.kit.idempotency.IdempotentRequest;
 import uk.hearth.kit.identity.Caller;
+import uk.hearth.kit.preconditions.EntityTag;
 import uk.hearth.kit.problems.Refusal;
 import uk.hearth.placement.importing.Imports;
 
@@ -46,7 +47,7 @@ class NoticeDesk {
     }
 
     RestResponse<NoticeView> tell(TellNotice told, @Nullable String key) {
-        var once = new IdempotentRequest(caller.name(), key, "notice " + told);
+        var once = new IdempotentRequest(caller.name(), key, EntityTag.ofParts("notice", told));
         return keys.once(once, NoticeView.class, () -> {
             var counts = imports.put(rows, told.authority(), caller.name(), told.values());
             var stored = stored(told);

@@ -57,7 +57,7 @@ public class OfstedImportsResource {
     }
 
     @POST
-    @Consumes({TableFormats.XLSX, Csv.MEDIA_TYPE})
+    @Consumes({Csv.MEDIA_TYPE, TableFormats.XLSX})
     @BodyLimit(LARGEST_FILE)
     @Transactional
     @RolesAllowed({Role.ANALYST, Role.COMMISSIONER, Role.INTEGRATION})

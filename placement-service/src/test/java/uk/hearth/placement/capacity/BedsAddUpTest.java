@@ -18,7 +18,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import net.jqwik.api.statistics.Statistics;
 import uk.hearth.placement.capacity.Diary.Block;
 import uk.hearth.placement.capacity.Diary.Line;
-import uk.hearth.placement.capacity.Diary.Page;
+import uk.hearth.placement.capacity.Diary.Night;
 import uk.hearth.placement.capacity.Diary.Stay;
 
 /**
@@ -83,16 +83,16 @@ class BedsAddUpTest {
         return diary.notices().contains(notice) && diary.hear(notice).equals(diary);
     }
 
-    private static void assertAddsUp(Page page) {
+    private static void assertAddsUp(Night page) {
         assertThat(page.staffed() + page.over()).isEqualTo(page.blocked() + page.occupied() + page.vacant());
         assertThat(page.staffed()).isLessThanOrEqualTo(page.registered());
     }
 
-    private static Page sum(List<Page> pages) {
+    private static Night sum(List<Night> pages) {
         return pages.stream()
                 .reduce(
-                        new Page(0, 0, 0, 0, 0, 0),
-                        (one, other) -> new Page(
+                        new Night(0, 0, 0, 0, 0, 0),
+                        (one, other) -> new Night(
                                 one.registered() + other.registered(),
                                 one.staffed() + other.staffed(),
                                 one.blocked() + other.blocked(),

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import uk.hearth.kit.problems.InvalidInput;
-import uk.hearth.placement.capacity.Diary.Page;
+import uk.hearth.placement.capacity.Diary.Night;
 import uk.hearth.placement.importing.ImportRun;
 import uk.hearth.placement.returns.Rows;
 
@@ -41,19 +41,19 @@ record BedsOfCouncil(Connection connection, ImportRun run) {
         }
     }
 
-    List<Page> nights() throws SQLException {
+    List<Night> nights() throws SQLException {
         return series().daily(BedsDatabase.day(0), BedsDatabase.day(Diary.NIGHTS - 1), null).stream()
-                .map(day -> new Page(
+                .map(day -> new Night(
                         day.registered(), day.staffed(), day.blocked(), day.occupied(), day.vacant(), day.over()))
                 .toList();
     }
 
-    Page night(int night) throws SQLException {
+    Night night(int night) throws SQLException {
         var day = BedsDatabase.day(night);
         return page(series().on(day, BedGrouping.TYPE));
     }
 
-    Page sum() throws SQLException {
+    Night sum() throws SQLException {
         return page(series().between(BedsDatabase.day(0), BedsDatabase.day(Diary.NIGHTS - 1), BedGrouping.TYPE));
     }
 
@@ -62,9 +62,9 @@ record BedsOfCouncil(Connection connection, ImportRun run) {
         return new BedSeries(connection, all, List.of());
     }
 
-    private static Page page(List<BedGroup> groups) {
+    private static Night page(List<BedGroup> groups) {
         var total = groups.get(groups.size() - 1);
-        return new Page(
+        return new Night(
                 total.registered(), total.staffed(), total.blocked(), total.occupied(), total.vacant(), total.over());
     }
 }

@@ -12,7 +12,7 @@ public final class CapacityApi {
 
     private static final AtomicInteger NEXT = new AtomicInteger();
 
-    private final String authority = "E0800%04d".formatted(NEXT.incrementAndGet());
+    private final String authority = "E9970%04d".formatted(NEXT.incrementAndGet());
 
     public String authority() {
         return authority;

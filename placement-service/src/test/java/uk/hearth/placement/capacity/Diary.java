@@ -26,8 +26,8 @@ record Diary(List<Line> lines, List<Block> blocks, List<Stay> episodes, int told
     /** An episode of a return; {@code to} is the day of leaving, {@link #NIGHTS} if there is none. */
     record Stay(String child, String provision, int from, int to) {}
 
-    /** A page's sums, in the order of {@link BedDay}. */
-    record Page(long registered, long staffed, long blocked, long occupied, long vacant, long over) {}
+    /** A night's sums, in the order of {@link BedDay}. */
+    record Night(long registered, long staffed, long blocked, long occupied, long vacant, long over) {}
 
     /** With one notice more, if that can be; otherwise as it is. */
     Diary hear(Told notice) {
@@ -68,7 +68,7 @@ record Diary(List<Line> lines, List<Block> blocks, List<Stay> episodes, int told
         return false;
     }
 
-    Page page(int night) {
+    Night page(int night) {
         long registered = 0;
         long staffed = 0;
         long blocked = 0;
@@ -93,7 +93,7 @@ record Diary(List<Line> lines, List<Block> blocks, List<Stay> episodes, int told
             vacant += Math.max(0, beds - closed - children);
             over += Math.max(0, closed + children - beds);
         }
-        return new Page(registered, staffed, blocked, occupied, vacant, over);
+        return new Night(registered, staffed, blocked, occupied, vacant, over);
     }
 
     private @Nullable Line line(String provision, int night) {

@@ -128,15 +128,10 @@ class ProvidersTest {
                 .body("errors.code", contains("already-there"))
                 .body("errors.column", contains("urn"));
         // a home with the number of an agency, whose households share it
-        council.importCsv(
-                        "provisions",
-                        """
+        council.importCsv("provisions", """
                         reference,provider,kind,name,urn,opens_on
                         HOME-2,OWN,childrens_home,Another,SC999002,2020-04-01
-                        """)
-                .then()
-                .statusCode(400)
-                .body("errors.code", contains("already-there"));
+                        """).then().statusCode(400).body("errors.code", contains("already-there"));
         // two who exchange their numbers are still two
         council.importCsv("provisions", """
                         reference,provider,kind,name,urn,opens_on
