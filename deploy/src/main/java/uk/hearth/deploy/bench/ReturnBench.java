@@ -74,7 +74,8 @@ final class ReturnBench {
                 1000 * checked.milliseconds() / checked.rows());
         if (children == LARGE) {
             double same = 1000 * NATIONAL_TOOL * checked.rows() / NATIONAL_TOOL_ROWS;
-            Rounds.print("national tool's rules, as many rows / ours with reading", same / checked.milliseconds(), ">= 50");
+            Rounds.print(
+                    "national tool's rules, as many rows / ours with reading", same / checked.milliseconds(), ">= 50");
         }
     }
 
@@ -113,7 +114,12 @@ final class ReturnBench {
     }
 
     private void reads(URI service, String token) throws IOException, InterruptedException {
-        print(service, token, "all figures of 93 month ends, worked out", "/figures/months?from=2017-04&to=2025-12", 1000);
+        print(
+                service,
+                token,
+                "all figures of 93 month ends, worked out",
+                "/figures/months?from=2017-04&to=2025-12",
+                1000);
         print(service, token, "sufficiency of 60 months", "/sufficiency/series?from=2021-01&to=2025-12", 150);
     }
 

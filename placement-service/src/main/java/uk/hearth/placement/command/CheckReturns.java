@@ -49,7 +49,9 @@ public final class CheckReturns {
                 files.add(Path.of(argument));
             }
         }
-        if (files.isEmpty() || files.stream().anyMatch(file -> !Files.isReadable(file) || !name(file).matches())) {
+        if (files.isEmpty()
+                || files.stream()
+                        .anyMatch(file -> !Files.isReadable(file) || !name(file).matches())) {
             out.print(HELP);
             System.exit(2);
         }

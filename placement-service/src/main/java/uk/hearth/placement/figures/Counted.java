@@ -3,8 +3,8 @@ package uk.hearth.placement.figures;
 import java.time.LocalDate;
 import java.util.Map;
 import uk.hearth.kit.calendar.WorkingDays;
+import uk.hearth.placement.parameters.CountingParameter;
 import uk.hearth.placement.parameters.CountingRules;
-import uk.hearth.placement.parameters.Parameter;
 import uk.hearth.placement.placements.AsAt;
 import uk.hearth.placement.placements.PlacementChange;
 import uk.hearth.placement.placements.Window;
@@ -37,7 +37,7 @@ record Counted(
                 (int) history.from().toEpochDay(),
                 history.endsOn(date),
                 rules,
-                PlacementChange.of(rules.value(Parameter.PLACEMENT_CHANGE)),
+                PlacementChange.of(rules.value(CountingParameter.PLACEMENT_CHANGE)),
                 teams,
                 new WorkingDays());
     }

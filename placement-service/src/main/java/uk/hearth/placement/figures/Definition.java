@@ -2,8 +2,8 @@ package uk.hearth.placement.figures;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.placement.parameters.CountingParameter;
 import uk.hearth.placement.parameters.CountingRules;
-import uk.hearth.placement.parameters.Parameter;
 
 /**
  * An indicator: what it counts, in words and in code.
@@ -25,7 +25,7 @@ record Definition(
         int months,
         boolean yearly,
         int version,
-        List<Parameter> parameters,
+        List<CountingParameter> parameters,
         Counting counting) {
 
     /** Counts one child as at a day. */
@@ -53,7 +53,7 @@ record Definition(
         });
     }
 
-    Definition dependingOn(Parameter... on) {
+    Definition dependingOn(CountingParameter... on) {
         return new Definition(
                 id,
                 dimension,

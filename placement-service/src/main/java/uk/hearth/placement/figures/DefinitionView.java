@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import uk.hearth.placement.parameters.Parameter;
+import uk.hearth.placement.parameters.CountingParameter;
 
 /** How an indicator is counted. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,7 +28,7 @@ public record DefinitionView(
         int version,
 
         @Schema(description = "What councils count differently in it")
-        List<Parameter> parameters) {
+        List<CountingParameter> parameters) {
 
     static DefinitionView of(Definition definition) {
         return new DefinitionView(

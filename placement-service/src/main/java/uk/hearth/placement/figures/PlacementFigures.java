@@ -5,7 +5,7 @@ import static uk.hearth.placement.figures.Definition.share;
 
 import java.util.List;
 import java.util.Set;
-import uk.hearth.placement.parameters.Parameter;
+import uk.hearth.placement.parameters.CountingParameter;
 import uk.hearth.placement.placements.Episode;
 
 /** What children are placed in: indicators.md, P1 to P8, P15. */
@@ -40,7 +40,7 @@ final class PlacementFigures {
                             FOSTERED,
                             0,
                             fostered(PlacementFigures::isInHouse))
-                    .dependingOn(Parameter.IN_HOUSE),
+                    .dependingOn(CountingParameter.IN_HOUSE),
             of(
                     "P4",
                     "With independent fostering agencies",
@@ -51,7 +51,7 @@ final class PlacementFigures {
                     fostered(child -> !isFamilyAndFriends(child)
                             && AGENCY.contains(child.episode().provider()))),
             share("P5", "In residential care", "Those in residential placements", PlacementFigures::isResidential)
-                    .dependingOn(Parameter.RESIDENTIAL),
+                    .dependingOn(CountingParameter.RESIDENTIAL),
             share("P5b", "In secure children's homes", "Those in K1", child -> isIn(child, "K1")),
             share(
                     "P5c",
@@ -127,11 +127,12 @@ final class PlacementFigures {
         var provider = child.episode().provider();
         return !isFamilyAndFriends(child)
                 && (provider.equals("PR1")
-                        || (PUBLIC.contains(provider) && child.counted().rules().is(Parameter.IN_HOUSE, "public")));
+                        || (PUBLIC.contains(provider)
+                                && child.counted().rules().is(CountingParameter.IN_HOUSE, "public")));
     }
 
     static boolean isResidential(ChildOn child) {
-        var wide = child.counted().rules().is(Parameter.RESIDENTIAL, "homes_and_schools");
+        var wide = child.counted().rules().is(CountingParameter.RESIDENTIAL, "homes_and_schools");
         return (wide ? HOMES_AND_SCHOOLS : HOMES).contains(child.episode().placement());
     }
 

@@ -5,7 +5,7 @@ import static uk.hearth.placement.figures.Definition.of;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import uk.hearth.placement.parameters.Parameter;
+import uk.hearth.placement.parameters.CountingParameter;
 import uk.hearth.placement.placements.Dated;
 import uk.hearth.placement.placements.Episode;
 import uk.hearth.placement.placements.PlacementRun;
@@ -35,7 +35,7 @@ final class StabilityFigures {
                                             placements(child, child.counted().year()) >= THREE);
                                 }
                             })
-                    .dependingOn(Parameter.PLACEMENT_CHANGE),
+                    .dependingOn(CountingParameter.PLACEMENT_CHANGE),
             of(
                             "S2",
                             "Three or more placements in two years",
@@ -50,7 +50,7 @@ final class StabilityFigures {
                                             placements(child, child.counted().twoYears()) >= THREE);
                                 }
                             })
-                    .dependingOn(Parameter.PLACEMENT_CHANGE),
+                    .dependingOn(CountingParameter.PLACEMENT_CHANGE),
             of(
                             "S3",
                             "Long-term stability",
@@ -64,7 +64,7 @@ final class StabilityFigures {
                                     tally.add(child.day(), isSettled(child));
                                 }
                             })
-                    .dependingOn(Parameter.PLACEMENT_CHANGE),
+                    .dependingOn(CountingParameter.PLACEMENT_CHANGE),
             of(
                             "S4",
                             "Unplanned ends of placements",
@@ -74,7 +74,7 @@ final class StabilityFigures {
                                     + " P, B, T or U; neither of T0 to T4)",
                             12,
                             StabilityFigures::ends)
-                    .dependingOn(Parameter.UNPLANNED_ENDS));
+                    .dependingOn(CountingParameter.UNPLANNED_ENDS));
 
     private StabilityFigures() {}
 
@@ -137,6 +137,6 @@ final class StabilityFigures {
     private static boolean isUnplanned(ChildOn child, String reason) {
         return BREAKDOWN.contains(reason)
                 || (ASKED_OR_CLOSED.contains(reason)
-                        && child.counted().rules().is(Parameter.UNPLANNED_ENDS, "not_as_planned"));
+                        && child.counted().rules().is(CountingParameter.UNPLANNED_ENDS, "not_as_planned"));
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How one authority counts: of each parameter the value in force. */
-public record CountingRules(Map<Parameter, Setting> set) {
+public record CountingRules(Map<CountingParameter, Setting> set) {
 
     /** A value and its version; 0 while the authority has set none. */
     record Setting(
@@ -15,7 +15,7 @@ public record CountingRules(Map<Parameter, Setting> set) {
             @Nullable String setBy,
             @Nullable Instant setAt) {
 
-        static Setting usual(Parameter parameter) {
+        static Setting usual(CountingParameter parameter) {
             return new Setting(parameter.usual(), 0, null, null, null);
         }
     }
@@ -25,21 +25,21 @@ public record CountingRules(Map<Parameter, Setting> set) {
         return new CountingRules(Map.of());
     }
 
-    Setting of(Parameter parameter) {
+    Setting of(CountingParameter parameter) {
         var known = set.get(parameter);
         return known == null ? Setting.usual(parameter) : known;
     }
 
-    public String value(Parameter parameter) {
+    public String value(CountingParameter parameter) {
         return of(parameter).value();
     }
 
-    public boolean is(Parameter parameter, String value) {
+    public boolean is(CountingParameter parameter, String value) {
         return value(parameter).equals(value);
     }
 
     /** As a figure states it: name, value and version. */
-    public String text(Parameter parameter) {
+    public String text(CountingParameter parameter) {
         return "%s=%s/%d"
                 .formatted(parameter.word(), value(parameter), of(parameter).version());
     }

@@ -8,7 +8,7 @@ import uk.hearth.placement.parameters.CountingRules.Setting;
 
 /** Something that councils count in more than one way, and how this authority does. */
 public record ParameterView(
-        Parameter name,
+        CountingParameter name,
         String title,
         String value,
 
@@ -18,9 +18,9 @@ public record ParameterView(
         @Nullable String reason,
         @Nullable String setBy,
         @Nullable Instant setAt,
-        List<Parameter.Choice> choices) {
+        List<CountingParameter.Choice> choices) {
 
-    static ParameterView of(Parameter parameter, Setting setting) {
+    static ParameterView of(CountingParameter parameter, Setting setting) {
         return new ParameterView(
                 parameter,
                 parameter.title(),

@@ -26,14 +26,14 @@ public class Parameters {
     }
 
     public CountingRules of(String authority) {
-        var set = new EnumMap<Parameter, Setting>(Parameter.class);
+        var set = new EnumMap<CountingParameter, Setting>(CountingParameter.class);
         for (var version : versions(authority)) {
             set.put(version.parameter(), version.setting());
         }
         return new CountingRules(set);
     }
 
-    record Version(Parameter parameter, Setting setting) {}
+    record Version(CountingParameter parameter, Setting setting) {}
 
     /** In order, each parameter's last one last. */
     List<Version> versions(String authority) {
@@ -48,7 +48,7 @@ public class Parameters {
         }
     }
 
-    void set(String authority, Parameter parameter, int version, SetParameter command, String by) {
+    void set(String authority, CountingParameter parameter, int version, SetParameter command, String by) {
         try (var connection = dataSource.getConnection()) {
             Rows.run(
                     connection,
@@ -69,7 +69,7 @@ public class Parameters {
 
     private static Version version(ResultSet row) throws SQLException {
         return new Version(
-                Parameter.valueOf(row.getString("name").toUpperCase(Locale.ROOT)),
+                CountingParameter.valueOf(row.getString("name").toUpperCase(Locale.ROOT)),
                 new Setting(
                         row.getString("value"),
                         row.getInt("version"),

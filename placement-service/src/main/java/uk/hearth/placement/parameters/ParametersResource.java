@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -58,16 +59,12 @@ public class ParametersResource {
     @Transactional
     @Operation(summary = "List what an authority may count in more than one way, and how it does")
     public Page<ParameterView> listParameters(
-            @RestQuery
-                    @NotNull
-                    @org.eclipse.microprofile.openapi.annotations.parameters.Parameter(
-                            description = "Code of the authority",
-                            example = "E09000099")
+            @RestQuery @NotNull @Parameter(description = "Code of the authority", example = "E09000099")
                     String authority) {
         caller.requireAuthority(authority);
         var rules = parameters.of(authority);
         return new Page<>(
-                Arrays.stream(Parameter.values())
+                Arrays.stream(CountingParameter.values())
                         .map(each -> ParameterView.of(each, rules.of(each)))
                         .toList(),
                 null);
@@ -78,16 +75,9 @@ public class ParametersResource {
     @Transactional
     @Operation(summary = "Read one parameter, with the tag that a change is based on")
     public RestResponse<ParameterView> readParameter(
-            @RestPath
-                    @org.eclipse.microprofile.openapi.annotations.parameters.Parameter(
-                            description = "The parameter's name",
-                            example = "placement_change")
-                    Parameter name,
-            @RestQuery
-                    @NotNull
-                    @org.eclipse.microprofile.openapi.annotations.parameters.Parameter(
-                            description = "Code of the authority",
-                            example = "E09000099")
+            @RestPath @Parameter(description = "The parameter's name", example = "placement_change")
+                    CountingParameter name,
+            @RestQuery @NotNull @Parameter(description = "Code of the authority", example = "E09000099")
                     String authority) {
         caller.requireAuthority(authority);
         var setting = parameters.of(authority).of(name);
@@ -104,16 +94,9 @@ public class ParametersResource {
             description =
                     "Holds for all days. Months that were told to kpi-service are worked out anew and told again.")
     public RestResponse<ParameterView> setParameter(
-            @RestPath
-                    @org.eclipse.microprofile.openapi.annotations.parameters.Parameter(
-                            description = "The parameter's name",
-                            example = "placement_change")
-                    Parameter name,
-            @RestQuery
-                    @NotNull
-                    @org.eclipse.microprofile.openapi.annotations.parameters.Parameter(
-                            description = "Code of the authority",
-                            example = "E09000099")
+            @RestPath @Parameter(description = "The parameter's name", example = "placement_change")
+                    CountingParameter name,
+            @RestQuery @NotNull @Parameter(description = "Code of the authority", example = "E09000099")
                     String authority,
             @NotNull @Valid SetParameter command) {
         caller.requireAuthority(authority);

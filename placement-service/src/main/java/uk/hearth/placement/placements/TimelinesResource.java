@@ -19,7 +19,7 @@ import uk.hearth.kit.audit.AuditSubject;
 import uk.hearth.kit.audit.Auditing;
 import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.identity.Role;
-import uk.hearth.placement.parameters.Parameter;
+import uk.hearth.placement.parameters.CountingParameter;
 import uk.hearth.placement.parameters.Parameters;
 
 @Path("/api/v1/timelines")
@@ -56,7 +56,7 @@ public class TimelinesResource {
                 "viewed the timeline of a child",
                 new AuditSubject("child", asked.child()),
                 Map.of());
-        var change = PlacementChange.of(parameters.of(asked.authority()).value(Parameter.PLACEMENT_CHANGE));
+        var change = PlacementChange.of(parameters.of(asked.authority()).value(CountingParameter.PLACEMENT_CHANGE));
         return histories
                 .latestOf(asked.authority(), asked.child())
                 .map(record -> new Timeline(record, change, LocalDate.now(clock)).view(asked.authority()))

@@ -84,11 +84,13 @@ class SampleFiguresTest {
                 .jsonPath();
 
         assertThat(months.getList("items.asAt")).hasSize(60);
-        assertThat(months.getList("items.items.flatten().findAll { it.denominator != null && it.numerator > it.denominator "
-                        + "&& it.unit == 'percent' }"))
+        assertThat(months.getList(
+                        "items.items.flatten().findAll { it.denominator != null && it.numerator > it.denominator "
+                                + "&& it.unit == 'percent' }"))
                 .as("shares of more than all")
                 .isEmpty();
-        var lookedAfter = months.getList("items.collect { it.items.find { f -> f.indicator == 'V1' }.numerator }", int.class);
+        var lookedAfter =
+                months.getList("items.collect { it.items.find { f -> f.indicator == 'V1' }.numerator }", int.class);
         var inParts = months.getList(
                 "items.collect { it.items.findAll { f -> f.indicator == 'D1' }.numerator.sum() }", int.class);
         assertThat(lookedAfter).isEqualTo(inParts).doesNotContain(0);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Something that councils count in more than one way. The first choice holds until an authority takes another. */
-public enum Parameter {
+public enum CountingParameter {
     PLACEMENT_CHANGE(
             "What counts as a new placement",
             new Choice("new_carer", "A move to another carer; stays of T0 to T4 do not count"),
@@ -28,7 +28,7 @@ public enum Parameter {
     private final String title;
     private final List<Choice> choices;
 
-    Parameter(String title, Choice... choices) {
+    CountingParameter(String title, Choice... choices) {
         this.title = title;
         this.choices = List.of(choices);
     }
@@ -58,7 +58,7 @@ public enum Parameter {
     }
 
     /** For a path. */
-    public static Parameter fromString(String word) {
+    public static CountingParameter fromString(String word) {
         for (var parameter : values()) {
             if (parameter.word().equals(word)) {
                 return parameter;
