@@ -96,10 +96,11 @@ final class StabilityFigures {
         PlacementRun before = null;
         for (var run : child.runs()) {
             if (run.holdsOn(child.day())) {
-                boolean together = before != null
-                        && before.end() == run.start()
-                        && child.episode().isForAdoption();
-                int since = together ? before.start() : run.start();
+                int since = before != null
+                                && before.end() == run.start()
+                                && child.episode().isForAdoption()
+                        ? before.start()
+                        : run.start();
                 return Years.after(since, 2) <= child.day();
             }
             before = run;

@@ -31,10 +31,10 @@ public final class CareRecord {
     private CareRecord(String child, CareRecord earlier, @Nullable ChildRows rows, int yearStart) {
         this.child = child;
         var said = rows == null ? new ChildRows() : rows;
-        var named = rows != null && rows.born != null;
-        this.born = named ? rows.born : earlier.born;
-        this.sex = named ? rows.sex : earlier.sex;
-        this.ethnicity = named ? rows.ethnicity : earlier.ethnicity;
+        var named = said.born != null;
+        this.born = named ? said.born : earlier.born;
+        this.sex = named ? said.sex : earlier.sex;
+        this.ethnicity = named ? said.ethnicity : earlier.ethnicity;
         this.mother = said.mother || earlier.mother;
         this.uasc = rows == null ? earlier.uasc : rows.uasc;
         this.uascUntil = rows == null ? earlier.uascUntil : rows.uascUntil;
