@@ -85,10 +85,8 @@ class ScorecardJourneyIT {
         assertThat(page.locator(".hearth-scroll").first().evaluate("frame => frame.scrollWidth - frame.clientWidth"))
                 .isEqualTo(0);
         // mvn verify -Dpages renews the README's picture.
-        var folder = System.getProperty("pages") == null
-                ? WholeHouse.EVIDENCE
-                : RunningHouse.root().resolve("docs/pages");
-        var picture = page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve("scorecard.png")));
+        var picture = page.screenshot(
+                new Page.ScreenshotOptions().setPath(Pictures.folder().resolve("scorecard.png")));
         assertThat(picture).hasSizeLessThan(200_000);
     }
 

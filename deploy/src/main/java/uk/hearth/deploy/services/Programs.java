@@ -1,6 +1,7 @@
 package uk.hearth.deploy.services;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +44,21 @@ public final class Programs {
         environment.put("HEARTH_KPI_URL", address(Port.KPI).toString());
         environment.put("HEARTH_ESCALATION_URL", address(Port.ESCALATION).toString());
         environment.put("HEARTH_PLACEMENT_URL", address(Port.PLACEMENT).toString());
+        environment.putAll(riversidesLook());
         return program("dashboard-client", Port.DASHBOARD, environment);
+    }
+
+    /** The made-up council shows what a council's own look is. */
+    private Map<String, String> riversidesLook() {
+        var crest = settings.root().resolve("deploy/demonstration/riverside/crest.svg");
+        var look = new HashMap<String, String>();
+        look.put("HEARTH_LOOKS_E09000099_NAME", "Riverside Council");
+        look.put("HEARTH_LOOKS_E09000099_COLOUR", "#1f4b3f");
+        look.put("HEARTH_LOOKS_E09000099_ACCENT", "#d9a441");
+        if (Files.isReadable(crest)) {
+            look.put("HEARTH_LOOKS_E09000099_CREST", crest.toString());
+        }
+        return look;
     }
 
     /** The folder that the build leaves a program in. */

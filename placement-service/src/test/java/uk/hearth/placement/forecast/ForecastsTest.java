@@ -97,8 +97,9 @@ class ForecastsTest {
                 .body("source.episodes", equalTo(2827))
                 .body("source.cleaning.sameStart", equalTo(910))
                 .body("source.cleaning.lost", equalTo(24));
-        var answer =
-                COMMISSIONER.ask("forecasts", COMMISSIONER.question("child_simulation")).jsonPath();
+        var answer = COMMISSIONER
+                .ask("forecasts", COMMISSIONER.question("child_simulation"))
+                .jsonPath();
         assertThat(totalOf(answer, "2021-07-01", "lower")).isBetween(80.0, 102.0); // 102 were in care on that day
         assertThat(totalOf(answer, "2021-07-01", "upper")).isBetween(112.0, 140.0);
     }

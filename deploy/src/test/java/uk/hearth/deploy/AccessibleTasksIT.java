@@ -1,0 +1,87 @@
+package uk.hearth.deploy;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages of every task, measured on a wide screen and a narrow one, and their pictures taken. */
+@ExtendWith(WholeHouse.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AccessibleTasksIT {
+
+    /** An account's pages, each with the name that its picture is kept under. */
+    private static final Map<String, Map<String, String>> PAGES = Map.of(
+            "viewer.lewisham",
+            Map.of(
+                    "overview", "/home",
+                    "scorecards", "/scorecards",
+                    "indicator", "/indicators/CLA-IMMS?authority=E09000023&scorecard=corporate-parenting",
+                    "papers", "/papers",
+                    "plans", "/plans"),
+            "iro.riverside",
+            Map.of(
+                    "escalations", "/escalations",
+                    "raise", "/escalations/raise",
+                    "escalations-over-time", "/escalations/reports?period=FY2025",
+                    "caseloads", "/escalations/caseloads?period=FY2025"),
+            "analyst.london",
+            Map.of(
+                    "several-councils", "/home?authority=E09000099",
+                    "returns", "/returns?authority=E09000099",
+                    "issues", "/returns/issues?authority=E09000099&year=2027&status=all",
+                    "findings", "/findings?authority=E09000023"),
+            "administrator.riverside",
+            Map.of("administration", "/administration", "audit", "/administration/audit?service=escalation"));
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 320})
+    void every_task_is_accessible(int width, Visitor visitor) {
+        var softly = new SoftAssertions();
+        PAGES.forEach((account, pages) -> {
+            var page = visitor.arrivesAs(account, new NewContextOptions().setViewportSize(width, 900));
+            pages.forEach((name, address) -> {
+                softly.assertThat(page.navigate(address).status()).as(address).isEqualTo(200);
+                check(softly, page, name, width);
+            });
+        });
+        softly.assertAll();
+    }
+
+    /** Pages that are reached from others, and those that say what went wrong. */
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 320})
+    void a_case_a_paper_and_a_refused_form_are_accessible(int width, Visitor visitor) {
+        var softly = new SoftAssertions();
+        var options = new NewContextOptions().setViewportSize(width, 900);
+        var iro = visitor.arrivesAs("iro.riverside", options);
+        iro.navigate("/escalations?show=all");
+        iro.locator("[aria-labelledby=cases] a").first().click();
+        check(softly, iro, "case", width);
+        iro.navigate("/escalations/raise");
+        Visitor.link(iro, "Raise it", AriaRole.BUTTON).click();
+        check(softly, iro, "refused-form", width);
+        iro.context().clearCookies();
+        Visitor.link(iro, "Raise it", AriaRole.BUTTON).click();
+        check(softly, iro, "late-form", width);
+
+        var member = visitor.arrivesAs("viewer.lewisham", options);
+        member.navigate("/papers");
+        member.locator("[aria-labelledby=papers] th a").first().click();
+        check(softly, member, "paper", width);
+        softly.assertAll();
+    }
+
+    private static void check(SoftAssertions softly, Page page, String name, int width) {
+        Axe.check(softly, page, name);
+        if (width > 1000) {
+            Pictures.take(page, name);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package uk.hearth.deploy;
+
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+
+/** Measures a page against the Web Content Accessibility Guidelines. */
+final class Axe {
+
+    private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private Axe() {}
+
+    static void check(SoftAssertions softly, Page page, String address) {
+        var broken = of(page).analyze().getViolations().stream()
+                .map(rule -> rule.getId() + ": " + rule.getNodes())
+                .toList();
+        softly.assertThat(broken).as("what axe finds at %s", address).isEmpty();
+        // A table may scroll in its frame; the page itself may not scroll sideways.
+        softly.assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+                .as("how much wider than the screen %s is", address)
+                .isEqualTo(0);
+    }
+
+    /** Told in full only what is wrong, and run at once: no page has frames. */
+    static AxeBuilder of(Page page) {
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return new AxeBuilder(page).options(options).withTags(WCAG_22_AA).setLegacyMode(true);
+    }
+}
