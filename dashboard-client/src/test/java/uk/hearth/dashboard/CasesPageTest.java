@@ -18,8 +18,8 @@ class CasesPageTest {
     void the_cases_on_which_it_is_the_readers_turn_come_first() {
         var page = Page.at("/escalations?authority=E09000099");
         assertThat(page.texts("[aria-labelledby=turn] tbody tr"))
-                .containsExactly(
-                        "Care planning Decide on the answer Friday 18 December Stage 1: Team manager R0123 iro.riverside");
+                .containsExactly("Care planning Decide on the answer Friday 18 December Stage 1: Team manager R0123"
+                        + " iro.riverside");
     }
 
     @Test
@@ -64,5 +64,19 @@ class CasesPageTest {
         assertThat(Page.at("/escalations/reports/%2e%2e.csv?authority=E09000099")
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void everything_that_happened_to_a_case_is_told_with_who_did_it() {
+        var page = Page.at("/escalations/2ca939fb-8804-4c61-a0f9-6b6815eaeda8/history");
+        assertThat(page.texts(".hearth-timeline strong")).startsWith("Raised", "Responded");
+        assertThat(page.texts(".hearth-timeline .hearth-note").get(1)).endsWith("manager.riverside");
+    }
+
+    @Test
+    void closed_cases_are_asked_for_in_the_services_own_words() {
+        Page.at("/escalations?authority=E09000099&show=closed&team=North");
+        assertThat(StandInServices.addresses())
+                .contains("/api/v1/escalations?authority=E09000099&open=false&team=North&sort=raised&limit=50");
     }
 }

@@ -80,6 +80,19 @@ class OverviewPageTest {
     }
 
     @Test
+    void a_council_has_its_own_name_colours_and_crest() {
+        var page = Page.at("/home?authority={code}", StandInServices.SOUTHWARK);
+        assertThat(page.text(".hearth-header__council")).isEqualTo("Southwark Council");
+        var sheet = Page.at(page.first("link[href^=/looks]").attr("href")).answer();
+        assertThat(sheet.header("Content-Type")).startsWith("text/css");
+        assertThat(sheet.asString()).contains("--hearth-brand:#1f4b3f");
+        var crest = Page.at(page.first(".hearth-header__crest").attr("src")).answer();
+        assertThat(crest.header("Content-Type")).isEqualTo("image/svg+xml");
+        assertThat(crest.asString()).startsWith("<svg");
+        assertThat(Page.at("/home").document().select("link[href^=/looks]")).isEmpty();
+    }
+
+    @Test
     void a_council_the_account_does_not_include_is_refused() {
         var page = Page.at("/home?authority={code}", StandInServices.NOT_GRANTED);
         assertThat(page.status()).isEqualTo(403);

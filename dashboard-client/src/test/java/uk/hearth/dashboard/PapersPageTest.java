@@ -34,6 +34,16 @@ class PapersPageTest {
     }
 
     @Test
+    void a_paper_is_handed_on_byte_for_byte_under_a_name_that_says_what_it_is() {
+        var answer = Page.at("/papers/03a3c91f-1259-43a7-9225-389adc7e303c/paper.pdf")
+                .answer();
+        assertThat(answer.header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(answer.header("Content-Disposition")).endsWith("-389adc7e303c.pdf\"");
+        assertThat(answer.asString()).isEqualTo("%PDF as the service wrote it");
+        assertThat(StandInServices.lastHeader("Accept")).isEqualTo("application/pdf");
+    }
+
+    @Test
     void no_other_form_than_ours_is_handed_on() {
         assertThat(Page.at("/papers/03a3c91f-1259-43a7-9225-389adc7e303c/paper.exe")
                         .status())

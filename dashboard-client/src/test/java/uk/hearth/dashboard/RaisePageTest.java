@@ -61,8 +61,9 @@ class RaisePageTest {
     void what_is_refused_is_said_at_its_field_and_everything_is_kept() {
         StandInServices.answerNext(
                 400,
-                "{\"title\":\"The request has errors\",\"errors\":[{\"column\":\"command.childReference\",\"message\":\"Not a"
-                        + " reference\"}]}");
+                "{\"title\":\"The request has"
+                        + " errors\",\"errors\":[{\"column\":\"command.childReference\",\"code\":\"pattern\",\"message\":\"This"
+                        + " field must match x{0,39}\"}]}");
         var page = Page.at(RAISE)
                 .send(
                         "/escalations/raise",
@@ -76,6 +77,8 @@ class RaisePageTest {
                         "low");
         assertThat(page.status()).isEqualTo(400);
         assertThat(page.first("[data-refused] a").attr("href")).isEqualTo("#childReference");
+        assertThat(page.text("[data-refused] a"))
+                .isEqualTo("Child reference: This is not in the form that is asked for.");
         assertThat(page.first("#childReference").val()).isEqualTo("<b>Ash</b>");
         assertThat(page.document().select("main b")).isEmpty();
         assertThat(page.first("#concern").text()).isEqualTo("Words that took an hour");

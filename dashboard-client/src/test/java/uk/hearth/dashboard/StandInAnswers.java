@@ -20,6 +20,7 @@ final class StandInAnswers {
         BY_ENDING.put("/escalations/searches", "escalation/escalations");
         BY_ENDING.put("/moves", "escalation/moves");
         BY_ENDING.put("/comments", "escalation/comments");
+        BY_ENDING.put("/history", "escalation/history");
         BY_ENDING.put("/taxonomies", "escalation/taxonomies");
         BY_ENDING.put("/protocols", "escalation/protocols");
         BY_ENDING.put("/reports/open", "escalation/open");

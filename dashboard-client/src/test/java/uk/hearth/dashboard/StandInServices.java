@@ -10,8 +10,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.jspecify.annotations.Nullable;
 
 /** The services as the dashboard knows them: fixed answers, and a code for each way they can refuse. */
@@ -23,11 +26,13 @@ public class StandInServices implements QuarkusTestResourceLifecycleManager {
     public static final String NOT_GRANTED = "E09000002";
 
     private static final String VISITS = "Looked after children visited in the last six weeks";
+    private static final int PARTS = 4;
     private static final String PROBLEM = "application/problem+json";
 
     private static volatile Headers lastAsked = new Headers();
     static volatile String lastAddress = "";
     static volatile String lastSent = "";
+    private static final Deque<String> LATEST = new ConcurrentLinkedDeque<>();
     private static volatile String down = "";
     private static volatile @Nullable Answer nextAnswer;
 
@@ -38,6 +43,11 @@ public class StandInServices implements QuarkusTestResourceLifecycleManager {
     /** A header of the last question asked. */
     static @Nullable String lastHeader(String name) {
         return lastAsked.getFirst(name);
+    }
+
+    /** The last questions asked: a page may ask several, side by side. */
+    static List<String> addresses() {
+        return List.copyOf(LATEST);
     }
 
     /** Paths that hold this answer 503 from now on; none do if it is empty. */
@@ -65,6 +75,9 @@ public class StandInServices implements QuarkusTestResourceLifecycleManager {
                 "hearth.kpi.url", address,
                 "hearth.escalation.url", address,
                 "hearth.placement.url", address,
+                "hearth.looks.E09000028.name", "Southwark Council",
+                "hearth.looks.E09000028.colour", "#1f4b3f",
+                "hearth.looks.E09000028.crest", "src/test/resources/crest.svg",
                 "quarkus.oidc.auth-server-url", "http://localhost:1/hearth");
     }
 
@@ -78,6 +91,10 @@ public class StandInServices implements QuarkusTestResourceLifecycleManager {
     private static void answer(HttpExchange asked) throws IOException {
         lastAsked = asked.getRequestHeaders();
         lastAddress = asked.getRequestURI().toString();
+        LATEST.addLast(lastAddress);
+        if (LATEST.size() > PARTS) {
+            LATEST.removeFirst();
+        }
         var path = asked.getRequestURI().getPath();
         if (!down.isEmpty() && path.contains(down)) {
             send(asked, 503, PROBLEM, "{\"status\":503}");
@@ -117,6 +134,10 @@ public class StandInServices implements QuarkusTestResourceLifecycleManager {
     private static void found(HttpExchange asked, String path, String code) throws IOException {
         if ("text/csv".equals(asked.getRequestHeaders().getFirst("Accept"))) {
             send(asked, 200, "text/csv;charset=UTF-8", "indicator,2019-01\r\nCLA-IMMS,57\r\n");
+            return;
+        }
+        if (path.endsWith("/paper")) {
+            send(asked, 200, asked.getRequestHeaders().getFirst("Accept"), "%PDF as the service wrote it");
             return;
         }
         var body = read(StandInAnswers.to(path, code, asked.getRequestURI().getQuery()));

@@ -1,8 +1,8 @@
 package uk.hearth.dashboard.escalation;
 
 import java.time.Instant;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.dashboard.frame.Coded;
 
 /** Something that happened to a case. */
 public record CaseEvent(
@@ -15,7 +15,6 @@ public record CaseEvent(
 
     /** The event's word as it is read: not_accepted is "Not accepted". */
     public String words() {
-        var spaced = event.replace('_', ' ');
-        return spaced.substring(0, 1).toUpperCase(Locale.UK) + spaced.substring(1);
+        return Coded.words(event);
     }
 }

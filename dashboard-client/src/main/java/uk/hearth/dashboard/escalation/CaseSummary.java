@@ -1,9 +1,9 @@
 package uk.hearth.dashboard.escalation;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.dashboard.frame.Coded;
 
 /** A case as it stands. */
 public record CaseSummary(
@@ -50,8 +50,7 @@ public record CaseSummary(
 
     /** The theme as far as its code says it: review_decisions is "Review decisions". */
     public String themeWords() {
-        var spaced = theme.replace('_', ' ');
-        return spaced.substring(0, 1).toUpperCase(Locale.UK) + spaced.substring(1);
+        return Coded.words(theme);
     }
 
     public String stateWords() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.dashboard.frame.Coded;
 
 /** A case with everything on it. */
 public record CaseView(
@@ -27,7 +28,14 @@ public record CaseView(
             @Nullable Boolean advocateOffered,
             List<InformalAttempt> informalAttempts) {}
 
-    public record InformalAttempt(LocalDate on, String with, String what) {}
+    /** With whom it was tried, by their post. */
+    public record InformalAttempt(
+            LocalDate on, String with, @Nullable String what) {
+
+        public String withWords() {
+            return Coded.words(with);
+        }
+    }
 
     /** One of the two clocks. */
     public record CaseClock(

@@ -44,7 +44,7 @@ public record CaseList(
     }
 
     String sort() {
-        return Boolean.TRUE.equals(open()) ? "due" : "-raised";
+        return Boolean.TRUE.equals(open()) ? "due" : "raised";
     }
 
     @Nullable

@@ -1,7 +1,6 @@
 package uk.hearth.dashboard.escalations;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,6 +9,7 @@ import uk.hearth.dashboard.escalation.Protocol;
 import uk.hearth.dashboard.escalation.Taxonomy;
 import uk.hearth.dashboard.forms.Refused;
 import uk.hearth.dashboard.forms.Sent;
+import uk.hearth.dashboard.frame.Coded;
 import uk.hearth.dashboard.kpi.Authority;
 
 /**
@@ -51,13 +51,8 @@ public record Raising(
     public List<Named> posts() {
         return Stream.concat(Stream.of("social_worker"), stages().stream().map(Protocol.Stage::ownerPost))
                 .distinct()
-                .map(post -> new Named(post, words(post)))
+                .map(post -> new Named(post, Coded.words(post)))
                 .toList();
-    }
-
-    private static String words(String code) {
-        var spaced = code.replace('_', ' ');
-        return spaced.substring(0, 1).toUpperCase(Locale.UK) + spaced.substring(1);
     }
 
     /** A post and how it is read. */

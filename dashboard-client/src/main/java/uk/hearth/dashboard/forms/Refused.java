@@ -3,6 +3,7 @@ package uk.hearth.dashboard.forms;
 import io.quarkus.logging.Log;
 import jakarta.ws.rs.ProcessingException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.ClientWebApplicationException;
@@ -23,7 +24,19 @@ public record Refused(int status, String title, List<FieldError> errors, boolean
             "The service is not answering, so nothing was sent. What you filled in is still here: try again soon.";
 
     /** An error and the field that it is about; an empty field is none in particular. */
-    public record FieldError(String field, String words) {}
+    public record FieldError(String field, String words) {
+
+        /** Among others, it says which field it is about: childReference is "Child reference". */
+        public String told() {
+            if (field.isEmpty()) {
+                return words;
+            }
+            var name = field.substring(field.lastIndexOf('-') + 1)
+                    .replaceAll("([a-z])([A-Z])", "$1 $2")
+                    .toLowerCase(Locale.UK);
+            return "%s: %s".formatted(name.substring(0, 1).toUpperCase(Locale.UK) + name.substring(1), words);
+        }
+    }
 
     /** As RFC 9457 has it, with the errors that the services add. */
     record Problem(
@@ -33,6 +46,7 @@ public record Refused(int status, String title, List<FieldError> errors, boolean
 
         record Fault(
                 @Nullable String column,
+                @Nullable String code,
                 @Nullable String message,
                 @Nullable String remedy) {}
     }
@@ -91,7 +105,7 @@ public record Refused(int status, String title, List<FieldError> errors, boolean
         }
         var errors = problem.errors() == null ? List.<Problem.Fault>of() : problem.errors();
         var fields = errors.stream()
-                .map(error -> new FieldError(field(error.column()), words(error.message(), error.remedy())))
+                .map(error -> new FieldError(field(error.column()), words(error)))
                 .toList();
         var whole = new FieldError("", words(problem.detail(), null));
         return new Refused(
@@ -108,6 +122,16 @@ public record Refused(int status, String title, List<FieldError> errors, boolean
     /** A service names a field by its path: makeMove.move.reason, or body.reason. */
     private static String field(@Nullable String path) {
         return path == null ? "" : path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    /** What a form is told in a developer's words is told to people in theirs. */
+    private static String words(Problem.Fault error) {
+        return switch (Objects.requireNonNullElse(error.code(), "")) {
+            case "not-null", "not-blank", "not-empty" -> "Fill this in.";
+            case "pattern" -> "This is not in the form that is asked for.";
+            case "size" -> "This is too long or too short.";
+            default -> words(error.message(), error.remedy());
+        };
     }
 
     private static String words(@Nullable String said, @Nullable String remedy) {

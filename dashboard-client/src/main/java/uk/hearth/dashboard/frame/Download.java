@@ -15,6 +15,7 @@ public final class Download {
         return as("text/csv;charset=UTF-8", table, "csv", nameParts);
     }
 
+    /** The method that answers names the one type that it produces: only so are bytes written as they are. */
     public static RestResponse<byte[]> as(String type, byte[] file, String extension, @Nullable String... nameParts) {
         var name = Stream.of(nameParts)
                 .filter(Objects::nonNull)

@@ -1,6 +1,7 @@
 package uk.hearth.dashboard.looks;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One council's look. */
@@ -16,7 +17,12 @@ public record Look(
     }
 
     public @Nullable String crest() {
-        return crestFile == null ? null : "/looks/" + code + "/crest";
+        return crestFile == null ? null : "/looks/%s/crest.%s".formatted(code, crestForm());
+    }
+
+    /** By the file's name: what is not a PNG is an SVG. */
+    String crestForm() {
+        return String.valueOf(crestFile).toLowerCase(Locale.ROOT).endsWith(".png") ? "png" : "svg";
     }
 
     /** The style sheet that lays the look over Hearth's own. */

@@ -5,8 +5,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.io.File;
-import java.util.Locale;
+import java.io.IOException;
+import java.nio.file.Files;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -37,17 +37,27 @@ public class LookResource {
     }
 
     @GET
-    @Path("/{code}/crest")
-    @Produces({"image/svg+xml", "image/png"})
-    @Operation(summary = "A council's crest")
-    public RestResponse<File> crest(@RestPath String code) {
-        var file = find(code).crestFile();
-        if (file == null) {
+    @Path("/{code}/crest.svg")
+    @Produces("image/svg+xml")
+    @Operation(summary = "A council's crest, where it is an SVG")
+    public RestResponse<byte[]> drawnCrest(@RestPath String code) throws IOException {
+        return crest(code, "svg");
+    }
+
+    @GET
+    @Path("/{code}/crest.png")
+    @Produces("image/png")
+    @Operation(summary = "A council's crest, where it is a PNG")
+    public RestResponse<byte[]> paintedCrest(@RestPath String code) throws IOException {
+        return crest(code, "png");
+    }
+
+    private RestResponse<byte[]> crest(String code, String extension) throws IOException {
+        var look = find(code);
+        if (look.crestFile() == null || !extension.equals(look.crestForm())) {
             throw new NotFoundException();
         }
-        var name = file.toString().toLowerCase(Locale.ROOT);
-        return RestResponse.ResponseBuilder.ok(file.toFile())
-                .header("Content-Type", name.endsWith(".png") ? "image/png" : "image/svg+xml")
+        return RestResponse.ResponseBuilder.ok(Files.readAllBytes(look.crestFile()))
                 .header("Cache-Control", FOR_AN_HOUR)
                 .build();
     }

@@ -47,6 +47,10 @@ public record ShownOverview(
         return Link.to("/escalations", escalation.id());
     }
 
+    public Link plans() {
+        return Link.to("/plans").with("authority", council.code());
+    }
+
     public Task escalations() {
         return Task.ESCALATIONS;
     }

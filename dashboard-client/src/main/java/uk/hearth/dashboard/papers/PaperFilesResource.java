@@ -2,11 +2,8 @@ package uk.hearth.dashboard.papers;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -19,7 +16,6 @@ import uk.hearth.dashboard.frame.Field;
 
 /** Papers to take away, as the service wrote them. */
 @Path("/papers/{id}")
-@Produces(MediaType.WILDCARD)
 @Tag(name = "Pages")
 @Blocking
 public class PaperFilesResource {
@@ -34,27 +30,46 @@ public class PaperFilesResource {
     }
 
     @GET
-    @Path("/paper.{extension}")
-    @Operation(summary = "A paper as HTML, DOCX or PDF")
-    public RestResponse<byte[]> paper(@RestPath String id, @RestPath String extension) {
-        var form = Arrays.stream(PaperForm.values())
-                .filter(each -> each.extension().equals(extension))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
-        var paper = editions.paperAs(id, form.type());
-        return Download.as(form.type(), paper, form.extension(), "paper", id);
+    @Path("/paper.html")
+    @Produces(PaperForm.Types.HTML)
+    @Operation(summary = "A paper as a web page")
+    public RestResponse<byte[]> paperAsHtml(@RestPath String id) {
+        return paper(id, PaperForm.HTML);
     }
 
     @GET
-    @Path("/moved.{extension}")
-    @Operation(summary = "What moved since another paper, as CSV or ODS")
-    public RestResponse<byte[]> moved(
-            @RestPath String id, @RestPath String extension, @RestQuery @Nullable String with) {
-        var type = switch (extension) {
-            case "csv" -> CSV;
-            case "ods" -> ODS;
-            default -> throw new NotFoundException();
-        };
-        return Download.as(type, editions.comparisonAs(id, Field.filled(with), type), extension, "moved", id);
+    @Path("/paper.docx")
+    @Produces(PaperForm.Types.DOCX)
+    @Operation(summary = "A paper as a Word document")
+    public RestResponse<byte[]> paperAsDocx(@RestPath String id) {
+        return paper(id, PaperForm.DOCX);
+    }
+
+    @GET
+    @Path("/paper.pdf")
+    @Produces(PaperForm.Types.PDF)
+    @Operation(summary = "A paper as PDF")
+    public RestResponse<byte[]> paperAsPdf(@RestPath String id) {
+        return paper(id, PaperForm.PDF);
+    }
+
+    @GET
+    @Path("/moved.csv")
+    @Produces(CSV)
+    @Operation(summary = "What moved since another paper, as CSV")
+    public RestResponse<byte[]> movedAsCsv(@RestPath String id, @RestQuery @Nullable String with) {
+        return Download.csv(editions.comparisonAs(id, Field.filled(with), CSV), "moved", id);
+    }
+
+    @GET
+    @Path("/moved.ods")
+    @Produces(ODS)
+    @Operation(summary = "What moved since another paper, as a spreadsheet")
+    public RestResponse<byte[]> movedAsOds(@RestPath String id, @RestQuery @Nullable String with) {
+        return Download.as(ODS, editions.comparisonAs(id, Field.filled(with), ODS), "ods", "moved", id);
+    }
+
+    private RestResponse<byte[]> paper(String id, PaperForm form) {
+        return Download.as(form.type(), editions.paperAs(id, form.type()), form.extension(), "paper", id);
     }
 }

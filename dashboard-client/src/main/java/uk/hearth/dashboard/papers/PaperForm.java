@@ -2,9 +2,9 @@ package uk.hearth.dashboard.papers;
 
 /** A form that a paper comes in: its extension, its type and what people call it. */
 public enum PaperForm {
-    HTML("html", "text/html", "Web page"),
-    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Word"),
-    PDF("pdf", "application/pdf", "PDF");
+    HTML("html", Types.HTML, "Web page"),
+    DOCX("docx", Types.DOCX, "Word"),
+    PDF("pdf", Types.PDF, "PDF");
 
     private final String extension;
     private final String type;
@@ -26,5 +26,15 @@ public enum PaperForm {
 
     public String words() {
         return words;
+    }
+
+    /** As kpi-service names them. */
+    static final class Types {
+
+        static final String HTML = "text/html";
+        static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+        static final String PDF = "application/pdf";
+
+        private Types() {}
     }
 }

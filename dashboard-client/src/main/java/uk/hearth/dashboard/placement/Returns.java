@@ -31,8 +31,6 @@ public interface Returns {
 
     record OfChild(String authority, int year, String child) {}
 
-    record Withdraw(String reason) {}
-
     @GET
     @Path("/returns")
     Uni<Listed<CaseReturn>> list(@RestQuery String authority, @RestQuery int limit);
@@ -51,10 +49,6 @@ public interface Returns {
     @GET
     @Path("/returns/{id}")
     CaseReturn read(@RestPath String id);
-
-    @POST
-    @Path("/returns/{id}/withdrawal")
-    CaseReturn withdraw(@RestPath String id, @RestHeader("Idempotency-Key") String key, Withdraw reason);
 
     @GET
     @Path("/issues")
