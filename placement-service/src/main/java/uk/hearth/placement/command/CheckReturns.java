@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -65,7 +66,8 @@ public final class CheckReturns {
     }
 
     private static void check(List<Path> files, boolean listed, PrintStream out) throws IOException {
-        var began = System.nanoTime();
+        var clock = Clock.systemUTC();
+        long began = clock.millis();
         var found = new TreeMap<String, Integer>();
         long rows = 0;
         for (var file : files) {
@@ -74,7 +76,7 @@ public final class CheckReturns {
         if (listed) {
             found.forEach((rule, findings) -> out.printf("%-10s %d%n", rule, findings));
         }
-        out.printf("%d rows of %d returns in %d ms%n", rows, files.size(), (System.nanoTime() - began) / 1_000_000);
+        out.printf("%d rows of %d returns in %d ms%n", rows, files.size(), clock.millis() - began);
     }
 
     private static long check(Path file, TreeMap<String, Integer> found, PrintStream out) throws IOException {

@@ -27,7 +27,7 @@ class UnluckyReturnsTest {
 
     private static final AtomicInteger NEXT = new AtomicInteger(10);
 
-    private final String authority = "E0800%04d".formatted(NEXT.incrementAndGet());
+    private final String authority = "E0897%04d".formatted(NEXT.incrementAndGet());
     private final PlacementApi analyst = analystOf(authority);
 
     @Test
