@@ -44,6 +44,10 @@ public final class DemonstrationReturns {
     }
 
     public Outcome load() {
+        var manifest = root.resolve("deploy/demonstration").resolve(Manifest.NAME);
+        if (!Files.exists(manifest)) {
+            return new Outcome("none", "no " + manifest);
+        }
         var marker = folder.resolve(LOADED);
         if (Files.exists(marker)) {
             return new Outcome("already there", "");

@@ -17,6 +17,7 @@ import uk.hearth.kit.audit.Auditing;
 import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.identity.Role;
 import uk.hearth.kit.tables.TableFormats;
+import uk.hearth.placement.capacity.PlannedBeds;
 
 @Path("/api/v1/forecasts")
 @Produces({MediaType.APPLICATION_JSON, TableFormats.CSV, TableFormats.XLSX, TableFormats.ODS})
@@ -29,14 +30,21 @@ public class ForecastsResource {
     private final Forecasting forecasting;
     private final Comparing comparing;
     private final BackTesting backTesting;
+    private final PlannedBeds beds;
     private final Caller caller;
     private final Auditing auditing;
 
     ForecastsResource(
-            Forecasting forecasting, Comparing comparing, BackTesting backTesting, Caller caller, Auditing auditing) {
+            Forecasting forecasting,
+            Comparing comparing,
+            BackTesting backTesting,
+            PlannedBeds beds,
+            Caller caller,
+            Auditing auditing) {
         this.forecasting = forecasting;
         this.comparing = comparing;
         this.backTesting = backTesting;
+        this.beds = beds;
         this.caller = caller;
         this.auditing = auditing;
     }
@@ -74,11 +82,13 @@ public class ForecastsResource {
     @Transactional
     @Operation(
             summary = "Hold forecast need against planned places, by placement and month",
-            description = "Planned places are those of the assumptions or the scenario, with provisions that open.")
+            description =
+                    "Planned places are those of the assumptions or the scenario; of a group that they do not speak of, the"
+                            + " beds that the authority's provisions are to have. With provisions that open.")
     public GapView forecastGap(@NotNull @Valid ForecastQuestion question) {
         caller.requireAuthority(question.authority());
         var forecast = forecasting.forecast(question);
-        var view = GapView.of(forecast, forecast.assumptions()::places);
+        var view = GapView.of(forecast, PlannedPlacesOfGroups.of(forecast, beds));
         record(question.authority(), "forecast the gap");
         return view;
     }

@@ -40,7 +40,7 @@ public record GapView(
                     "assumptions.plannedPlaces",
                     "planned-places-missing",
                     "No group has planned places on any day of the forecast",
-                    "Give plannedPlaces, in the assumptions or in the scenario");
+                    "Tell of provisions and their beds, or give plannedPlaces in the assumptions or the scenario");
         }
         return new GapView(
                 forecast.question().authority(),

@@ -66,11 +66,15 @@ public record Assumptions(
                 latest = line;
             }
         }
-        int opened = openings.stream()
+        return latest == null ? null : Integer.valueOf(latest.places() + opened(group, day));
+    }
+
+    /** Places of provisions of a group that have opened by a day. */
+    public int opened(CareGroup group, LocalDate day) {
+        return openings.stream()
                 .filter(opening -> opening.item().group() == group && opening.isOpen(day))
                 .mapToInt(ProvisionOpening::places)
                 .sum();
-        return latest == null ? null : Integer.valueOf(latest.places() + opened);
     }
 
     /**

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import uk.hearth.placement.capacity.CapacityApi;
 
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -60,6 +61,29 @@ class GapTest {
 
     private static double number(Map<String, Number> row, String name) {
         return Objects.requireNonNull(row.get(name)).doubleValue();
+    }
+
+    @Test
+    void the_beds_that_provisions_are_to_have_are_planned_places_until_others_are_supposed() {
+        var council = new CapacityApi(); // a home of four beds, from 2021 of six, two of them blocked in March 2021
+        council.hasHome("H1", "1234567");
+        council.importCsv("provision-capacity", """
+                provision,from,to,registered,staffed,note
+                H1,2020-04-01,2020-12-31,4,4,
+                H1,2021-01-01,,6,6,
+                """).then().statusCode(201);
+        council.blocks("H1", 2, "2021-02-15", "2021-03-15").then().statusCode(201);
+        ForecastApi.sendSample(council.authority(), 2018, 2019, 2020, 2021, 2022);
+        var commissioner = ForecastApi.as("commissioner", council.authority());
+
+        var gap = commissioner
+                .ask("forecasts/gap", commissioner.question("daily_markov"))
+                .jsonPath();
+
+        assertThat(gap.getList("rows.group")).containsOnly("residential");
+        assertThat(gap.getInt("rows.find { it.date == '2020-12-01' }.places")).isEqualTo(4);
+        assertThat(gap.getInt("rows.find { it.date == '2021-01-01' }.places")).isEqualTo(6);
+        assertThat(gap.getInt("rows.find { it.date == '2021-03-01' }.places")).isEqualTo(4);
     }
 
     @Test
