@@ -21,7 +21,7 @@ class ReturnJourneyIT {
     @Test
     void an_analyst_sends_a_return_works_through_an_issue_and_sees_what_is_gone(Visitor visitor) throws Exception {
         var page = visitor.arrivesAs("analyst.riverside", new NewContextOptions().setJavaScriptEnabled(false));
-        send(page, GeneratedReturn.of("2026-09", "103:2"), "2026-09");
+        send(page, GeneratedReturn.of("2026-11", "103:2"), "2026-11");
         Visitor.link(page, "Work through its issues").click();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^103: ")))
                 .first()
@@ -33,7 +33,7 @@ class ReturnJourneyIT {
         Visitor.link(page, "Accept it", AriaRole.BUTTON).click();
         assertThat(page.getByText("The family did not say").first()).isVisible();
 
-        send(page, GeneratedReturn.of("2026-10", "225:1"), "2026-10");
+        send(page, GeneratedReturn.of("2026-12", "225:1"), "2026-12");
         Visitor.link(page, "See what is gone since the last return").click();
         assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^103: ")))
                         .first())
