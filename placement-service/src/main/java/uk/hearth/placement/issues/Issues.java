@@ -15,9 +15,9 @@ import uk.hearth.placement.returns.Rows;
 @ApplicationScoped
 class Issues {
 
-    /** Parameters: latest, before, latest, before, authority, year. */
+    /** Materialized: a page of it would else be looked for row by row in tables of which PostgreSQL knows nothing yet. */
     static final String OF_LATEST = """
-            with known as (
+            with known as materialized (
                 select i.*, coalesce(l.severity, p.severity) as severity, coalesce(l.line, p.line) as line,
                     coalesce(l.columns, p.columns) as columns, coalesce(l.worker, p.worker) as worker, t.team,
                     case when l.issue is null then 'resolved'
