@@ -6,16 +6,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import uk.hearth.placement.figures.Figure;
 import uk.hearth.placement.figures.FigureSheet;
 import uk.hearth.placement.figures.Figures;
 import uk.hearth.placement.figures.Figures.Wanted;
 import uk.hearth.placement.parameters.CountingChanged;
+import uk.hearth.placement.returns.CoveredMonths;
 import uk.hearth.placement.returns.ReturnTaken;
 import uk.hearth.placement.returns.ReturnWithdrawn;
 import uk.hearth.placement.returns.Returns;
-import uk.hearth.placement.returns.StoredReturn;
 
 /** Reads the measures that are linked to figures of this service, whenever returns change what these come to. */
 @ApplicationScoped
@@ -59,35 +58,19 @@ class FigureReadings {
             return;
         }
         var wanted = new Wanted(List.copyOf(linked.keySet()), null);
-        var rows = figures.sheets(authority, days(authority, since), List.of(wanted)).stream()
-                .flatMap(sheet -> sheet.items().stream()
-                        .filter(figure -> figure.dimension() == null && figure.value() != null)
-                        .flatMap(figure -> linked.getOrDefault(figure.indicator(), List.of()).stream()
-                                .map(measure -> row(measure, sheet, figure))))
-                .toList();
+        var rows =
+                figures
+                        .sheets(authority, CoveredMonths.since(since, returns.current(authority)), List.of(wanted))
+                        .stream()
+                        .flatMap(sheet -> sheet.items().stream()
+                                .filter(figure -> figure.dimension() == null && figure.value() != null)
+                                .flatMap(figure -> linked.getOrDefault(figure.indicator(), List.of()).stream()
+                                        .map(measure -> row(measure, sheet, figure))))
+                        .toList();
         store.work(connection -> FigureMerge.merge(connection, authority, since, rows, store.now()));
     }
 
     private static FigureMerge.FigureRow row(Measure measure, FigureSheet sheet, Figure figure) {
         return new FigureMerge.FigureRow(measure.key(), YearMonth.from(sheet.asAt()), figure);
-    }
-
-    private List<LocalDate> days(String authority, LocalDate since) {
-        return returns.current(authority).stream()
-                .flatMap(FigureReadings::months)
-                .distinct()
-                .filter(day -> !day.isBefore(since))
-                .sorted()
-                .toList();
-    }
-
-    /** The last days of the months that a return covers: its own, or the twelve of its year. */
-    private static Stream<LocalDate> months(StoredReturn stored) {
-        var last = YearMonth.from(stored.period().lastDay());
-        return Stream.iterate(
-                        YearMonth.from(stored.period().firstDay()),
-                        month -> !month.isAfter(last),
-                        month -> month.plusMonths(1))
-                .map(YearMonth::atEndOfMonth);
     }
 }

@@ -73,6 +73,15 @@ record MonthFigures(List<Item> items) {
         }
     }
 
+    /** These, and as they were told before those that the return does not say on that day. */
+    MonthFigures keeping(MonthFigures before, List<Item> unsaid) {
+        var all = new ArrayList<>(items);
+        before.items.stream()
+                .filter(told -> unsaid.stream().anyMatch(told::isOfTheSameAs))
+                .forEach(all::add);
+        return new MonthFigures(List.copyOf(all));
+    }
+
     /** These, and what of the figures told before has to be taken back: parts without a child, or all without a return. */
     MonthFigures after(MonthFigures before) {
         var all = new ArrayList<>(items);

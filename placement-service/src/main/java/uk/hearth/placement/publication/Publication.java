@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import uk.hearth.placement.figures.Dimension;
+import uk.hearth.placement.figures.Figure;
 import uk.hearth.placement.figures.FigureSheet;
 import uk.hearth.placement.figures.Figures;
 import uk.hearth.placement.figures.Figures.Wanted;
 import uk.hearth.placement.months.KeptMonths;
 import uk.hearth.placement.parameters.CountingChanged;
+import uk.hearth.placement.publication.MonthFigures.Item;
+import uk.hearth.placement.returns.CoveredMonths;
 import uk.hearth.placement.returns.ReturnTaken;
 import uk.hearth.placement.returns.ReturnWithdrawn;
 import uk.hearth.placement.returns.Returns;
@@ -54,7 +58,7 @@ class Publication {
         tell(
                 stored.authority(),
                 stored.period().firstDay(),
-                DueMonths.covered(stored).toList());
+                CoveredMonths.of(stored).toList());
     }
 
     void onCounting(@Observes CountingChanged changed) {
@@ -63,20 +67,28 @@ class Publication {
 
     /** @param perhapsGone months that may have no return any more */
     private void tell(String authority, LocalDate since, List<LocalDate> perhapsGone) {
-        var days = DueMonths.since(since, returns.current(authority));
+        var days = CoveredMonths.since(since, returns.current(authority));
         var sheets = figures.sheets(authority, days, WANTED);
         months.keep(authority, sheets);
-        sheets.forEach(sheet -> told.tell(authority, sheet.asAt(), month(sheet)));
+        sheets.forEach(sheet -> told.tell(
+                authority,
+                sheet.asAt(),
+                new MonthFigures(items(sheet, figure -> !isUnsaid(figure))),
+                items(sheet, Publication::isUnsaid)));
         var gone = perhapsGone.stream().filter(day -> !days.contains(day)).toList();
         months.forget(authority, gone);
-        gone.forEach(day -> told.tell(authority, day, new MonthFigures(List.of())));
+        gone.forEach(day -> told.tell(authority, day, new MonthFigures(List.of()), List.of()));
     }
 
-    /** What the return does not say on that day is left as it was told. */
-    private MonthFigures month(FigureSheet sheet) {
-        return new MonthFigures(sheet.items().stream()
-                .filter(figure -> !NOT_SAID.equals(figure.missing()))
+    /** Health and care leavers are known as at a return's last day alone. */
+    private static boolean isUnsaid(Figure figure) {
+        return NOT_SAID.equals(figure.missing());
+    }
+
+    private List<Item> items(FigureSheet sheet, Predicate<Figure> wanted) {
+        return sheet.items().stream()
+                .filter(wanted)
                 .map(figure -> MonthFigures.item(sheet.authority(), sheet.asAt(), figure, config.address()))
-                .toList());
+                .toList();
     }
 }

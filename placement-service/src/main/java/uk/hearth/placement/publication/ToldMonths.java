@@ -49,10 +49,13 @@ class ToldMonths {
     /**
      * Leaves the month's figures in the outbox, in the transaction under way, unless they are what was told last. Those who
      * change an authority's returns take turns, so the one before is told.
+     *
+     * @param unsaid which figures the return does not say on that day: they stand as they were told
      */
-    void tell(String authority, LocalDate day, MonthFigures figures) {
+    void tell(String authority, LocalDate day, MonthFigures said, List<MonthFigures.Item> unsaid) {
         try (var connection = dataSource.getConnection()) {
             var last = last(connection, authority, day);
+            var figures = said.keeping(last.figures(), unsaid);
             var all = figures.after(last.figures());
             if (!write(figures).equals(write(last.figures()))) {
                 var now = clock.instant().truncatedTo(ChronoUnit.MICROS);

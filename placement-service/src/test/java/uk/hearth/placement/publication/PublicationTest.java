@@ -70,6 +70,22 @@ class PublicationTest {
         });
     }
 
+    private List<Message> of(String month) {
+        return messages().stream()
+                .filter(message -> message.key().contains("/" + month + "/"))
+                .toList();
+    }
+
+    private void withdraw(String id) {
+        council.analyst()
+                .request()
+                .contentType("application/json")
+                .body(Map.of("reason", "Sent too early"))
+                .post("/api/v1/returns/" + id + "/withdrawal")
+                .then()
+                .statusCode(200);
+    }
+
     private JsonNode read(String body) throws SQLException {
         try {
             return json.readTree(body).get("items");
@@ -161,16 +177,31 @@ class PublicationTest {
     }
 
     @Test
+    void what_the_years_return_does_not_say_of_a_month_stays_as_the_months_own_told_it() {
+        council.child("A", "01/05/2015")
+                .episode("A", "01/05/2023", "S C2 U6")
+                .row("oc2", "A,01/05/2015,12,,0,,1,1,0,0,,");
+        String may = council.send(2026, "2025-05").path("id");
+        council.child("B", "01/05/2015").episode("B", "02/05/2025", "S C2 K2");
+        String id = council.send(2026).path("id");
+
+        var again = of("2025-05").get(1);
+        assertThat(again.item("CLA-NUM").get("value").asInt()).isEqualTo(2);
+        assertThat(again.item("CLA-DENTAL").get("numerator").asInt()).isEqualTo(1);
+        assertThat(again.item("903-H6B", "normal").get("numerator").asInt()).isEqualTo(1);
+
+        withdraw(id);
+        assertThat(of("2025-05").get(2).item("CLA-NUM").get("value").asInt()).isEqualTo(1);
+        withdraw(may);
+        assertThat(of("2025-05").get(3).item("CLA-DENTAL").get("value").asText())
+                .isEqualTo("not_available");
+    }
+
+    @Test
     void a_month_without_a_return_any_more_is_taken_back() {
         two_children();
         String id = council.send(2026, "2025-05").path("id");
-        council.analyst()
-                .request()
-                .contentType("application/json")
-                .body(Map.of("reason", "Sent too early"))
-                .post("/api/v1/returns/" + id + "/withdrawal")
-                .then()
-                .statusCode(200);
+        withdraw(id);
 
         var last = messages().get(1);
         assertThat(last.item("CLA-NUM").get("value").asText()).isEqualTo("not_available");

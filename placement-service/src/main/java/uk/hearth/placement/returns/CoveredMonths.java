@@ -1,22 +1,22 @@
-package uk.hearth.placement.publication;
+package uk.hearth.placement.returns;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
-import uk.hearth.placement.returns.StoredReturn;
 
 /**
  * The months whose figures a return may change: those it covers and, as windows look back, all later ones that a current
  * return covers.
  */
-final class DueMonths {
+public final class CoveredMonths {
 
-    private DueMonths() {}
+    private CoveredMonths() {}
 
-    static List<LocalDate> since(LocalDate first, List<StoredReturn> current) {
+    /** Their last days, in order. */
+    public static List<LocalDate> since(LocalDate first, List<StoredReturn> current) {
         return current.stream()
-                .flatMap(DueMonths::covered)
+                .flatMap(CoveredMonths::of)
                 .distinct()
                 .filter(day -> !day.isBefore(first))
                 .sorted()
@@ -24,7 +24,7 @@ final class DueMonths {
     }
 
     /** The last days of the months that a return covers: its own, or the twelve of its year. */
-    static Stream<LocalDate> covered(StoredReturn stored) {
+    public static Stream<LocalDate> of(StoredReturn stored) {
         var first = YearMonth.from(stored.period().firstDay());
         var last = YearMonth.from(stored.period().lastDay());
         return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
