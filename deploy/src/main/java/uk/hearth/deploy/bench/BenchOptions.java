@@ -39,7 +39,7 @@ record BenchOptions(Set<Subject> subjects, int stored, int concurrency, int roun
                 .filter(subject -> Arrays.asList(arguments).contains(subject.word()))
                 .forEach(named::add);
         var subjects = named.isEmpty() ? EnumSet.allOf(Subject.class) : named;
-        var options = new BenchOptions(subjects, 5_000_000, 4, 5, Duration.ofSeconds(60), Duration.ofSeconds(8));
+        var options = new BenchOptions(subjects, 5_000_000, 4, 5, Duration.ofSeconds(180), Duration.ofSeconds(8));
         for (var argument : arguments) {
             options = options.with(argument);
         }
@@ -69,6 +69,6 @@ record BenchOptions(Set<Subject> subjects, int stored, int concurrency, int roun
 
     private static CannotStart unknown() {
         return new CannotStart(
-                "Options are imports, reports, escalations, forecasts, vacancies, returns (all, unless some are named), --stored=5000000 --concurrency=4 --rounds=5 --warming=60 --seconds=8.");
+                "Options are imports, reports, escalations, forecasts, vacancies, returns (all, unless some are named), --stored=5000000 --concurrency=4 --rounds=5 --warming=180 --seconds=8.");
     }
 }

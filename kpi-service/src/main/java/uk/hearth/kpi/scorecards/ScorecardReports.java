@@ -27,7 +27,6 @@ import uk.hearth.kpi.series.DirectionView;
 import uk.hearth.kpi.series.PeriodView;
 import uk.hearth.kpi.statistics.Direction;
 import uk.hearth.kpi.statistics.DirectionOfTravel;
-import uk.hearth.kpi.statistics.Observation;
 import uk.hearth.kpi.targets.TargetHistory;
 import uk.hearth.kpi.targets.TargetView;
 import uk.hearth.kpi.targets.Targets;
@@ -122,9 +121,7 @@ class ScorecardReports {
                 .map(period -> CellView.of(period, byPeriod.get(period), indicator, facts.targets.on(period.lastDay())))
                 .toList();
         var last = cells.get(cells.size() - 1);
-        var series = facts.figures.stream()
-                .map(figure -> new Observation(figure.period().code(), figure.value()))
-                .toList();
+        var values = facts.figures.stream().map(Measurement::value).toList();
         return new ScorecardRow(
                 section,
                 indicator.code(),
@@ -136,7 +133,7 @@ class ScorecardReports {
                 TargetView.of(facts.targets.on(last.period().lastDay()), indicator.unit()),
                 last.status(),
                 last.status().words(),
-                DirectionView.of(DirectionOfTravel.of(series), indicator.polarity(), facts.officers),
+                DirectionView.of(DirectionOfTravel.ofValues(values), indicator.polarity(), facts.officers),
                 facts.benchmarks,
                 Caveats.of(indicator, facts.targets.on(last.period().lastDay())));
     }

@@ -26,8 +26,12 @@ public record DirectionOfTravel(String rule, @Nullable Direction direction, int 
 
     /** The direction at the end of a series given in time order; values that are missing are left out. */
     public static DirectionOfTravel of(List<Observation> series) {
-        var values =
-                series.stream().map(Observation::value).filter(Objects::nonNull).toList();
+        return ofValues(series.stream().map(Observation::value).toList());
+    }
+
+    /** The same for values without their periods. */
+    public static DirectionOfTravel ofValues(List<@Nullable BigDecimal> series) {
+        var values = series.stream().filter(Objects::nonNull).toList();
         if (values.size() < FEWEST) {
             return new DirectionOfTravel(RULE, null, values.size(), "Fewer than 4 values");
         }

@@ -2,7 +2,6 @@ package uk.hearth.kpi.statistics;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.TreeMap;
 
 /**
  * The Mann-Kendall test for a trend, with the corrections for ties and continuity, by the normal approximation (Mann
@@ -18,12 +17,19 @@ record MannKendall(int score, double variance) {
 
     static MannKendall of(List<BigDecimal> values) {
         int score = 0;
-        for (int later = 1; later < values.size(); later++) {
+        var alike = new int[values.size()];
+        for (int later = 0; later < values.size(); later++) {
+            alike[later]++;
             for (int earlier = 0; earlier < later; earlier++) {
-                score += values.get(later).compareTo(values.get(earlier));
+                var order = values.get(later).compareTo(values.get(earlier));
+                score += order;
+                if (order == 0) {
+                    alike[later]++;
+                    alike[earlier]++;
+                }
             }
         }
-        return new MannKendall(score, variance(values));
+        return new MannKendall(score, variance(alike));
     }
 
     /** (|S| - 1) / sqrt(Var S) above the critical value; all values tied have no variance and no trend. */
@@ -31,15 +37,16 @@ record MannKendall(int score, double variance) {
         return variance > 0 && (Math.abs(score) - 1) / Math.sqrt(variance) > CRITICAL;
     }
 
-    /** [n(n-1)(2n+5) - sum over tied groups of t(t-1)(2t+5)] / 18 */
-    private static double variance(List<BigDecimal> values) {
-        var ties = new TreeMap<BigDecimal, Integer>();
-        values.forEach(value -> ties.merge(value, 1, Integer::sum));
-        var tied = ties.values().stream().mapToLong(MannKendall::term).sum();
-        return (term(values.size()) - tied) / 18.0;
-    }
-
-    private static long term(int n) {
-        return (long) n * (n - 1) * (2 * n + 5);
+    /**
+     * [n(n-1)(2n+5) - sum over tied groups of t(t-1)(2t+5)] / 18
+     *
+     * @param alike for each value, how many are equal to it, itself among them: t of its group
+     */
+    private static double variance(int[] alike) {
+        long tied = 0;
+        for (int t : alike) {
+            tied += (t - 1) * (2L * t + 5); // each of a group's t values gives a t-th of its group's term
+        }
+        return ((long) alike.length * (alike.length - 1) * (2L * alike.length + 5) - tied) / 18.0;
     }
 }

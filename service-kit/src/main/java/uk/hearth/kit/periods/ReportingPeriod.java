@@ -32,6 +32,8 @@ public final class ReportingPeriod implements Comparable<ReportingPeriod> {
     private final PeriodKind kind;
     private final YearMonth first;
     private final YearMonth last;
+    // Printed once: the columns of a report are the periods of each of its rows. Set twice by a race, it is the same.
+    private @Nullable String code;
 
     private ReportingPeriod(PeriodKind kind, YearMonth first, YearMonth last) {
         if (first.getYear() < FIRST_YEAR || last.getYear() > LAST_YEAR) {
@@ -75,7 +77,12 @@ public final class ReportingPeriod implements Comparable<ReportingPeriod> {
 
     @JsonValue
     public String code() {
-        return PeriodNotation.print(this);
+        var printed = code;
+        if (printed == null) {
+            printed = PeriodNotation.print(this);
+            code = printed;
+        }
+        return printed;
     }
 
     /** For people: "Quarter 4 2018/19". */
