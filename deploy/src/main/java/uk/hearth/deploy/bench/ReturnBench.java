@@ -59,13 +59,16 @@ final class ReturnBench {
                 Map.of("HEARTH_RETURNS_KEY", "dGVzdC1vbmx5LXRlc3Qtb25seS10ZXN0LW9ubHktISE="))) {
             var service = place.start().address();
             uploads(service, place.token("analyst.riverside"));
+            try (var superuser = place.superuser()) {
+                new StoringBench(superuser).run(service);
+            }
             reads(service, place.token("analyst.riverside"));
         }
     }
 
     private void alone(int children) throws IOException, InterruptedException {
         var made = make("alone-" + children, "--years=2026", "--children=" + children);
-        var checked = check(made, 25);
+        var checked = check(made, children <= LARGE ? 100 : 25);
         System.out.printf(
                 Locale.UK,
                 "  %,9.0f rows in %,8.1f ms once warm, %.2f microseconds a row%n",

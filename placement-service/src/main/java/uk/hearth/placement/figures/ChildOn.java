@@ -1,7 +1,6 @@
 package uk.hearth.placement.figures;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.placement.placements.CareRecord;
@@ -22,6 +21,7 @@ final class ChildOn {
     private final @Nullable Episode episode;
     private final @Nullable PeriodOfCare period;
     private final int age;
+    private @Nullable ReviewDates reviewDates;
 
     ChildOn(CareRecord record, Counted counted) {
         this.record = record;
@@ -81,9 +81,14 @@ final class ChildOn {
 
     private int ageOn(LocalDate date) {
         var born = record.born();
-        return born == null || born.isAfter(date)
-                ? UNKNOWN_AGE
-                : Period.between(born, date).getYears();
+        return born == null || born.isAfter(date) ? UNKNOWN_AGE : birthdays(born, date);
+    }
+
+    /** As Period.between counts years, without the months and days between. */
+    private static int birthdays(LocalDate born, LocalDate date) {
+        boolean reached = date.getMonthValue() > born.getMonthValue()
+                || (date.getMonthValue() == born.getMonthValue() && date.getDayOfMonth() >= born.getDayOfMonth());
+        return date.getYear() - born.getYear() - (reached ? 0 : 1);
     }
 
     boolean isUasc() {
@@ -104,6 +109,16 @@ final class ChildOn {
         return false;
     }
 
+    /** Whether an episode of it begins or ends in the window. */
+    boolean turnsIn(Window window) {
+        for (var each : record.returned()) {
+            if (each.startsIn(window) || each.endsIn(window)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Its placement runs that have begun by the day. */
     List<PlacementRun> runs() {
         return record.runs(counted.change());
@@ -112,6 +127,14 @@ final class ChildOn {
     /** Its periods of care that have begun by the day. */
     List<PeriodOfCare> periods() {
         return record.periods();
+    }
+
+    /** Of its period of care; none of a child that is not looked after. Several indicators ask. */
+    ReviewDates reviewDates() {
+        if (reviewDates == null) {
+            reviewDates = ReviewDates.of(this);
+        }
+        return reviewDates;
     }
 
     ChildRows.@Nullable Health health() {

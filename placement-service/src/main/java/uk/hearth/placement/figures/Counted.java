@@ -2,7 +2,6 @@ package uk.hearth.placement.figures;
 
 import java.time.LocalDate;
 import java.util.Map;
-import uk.hearth.kit.calendar.WorkingDays;
 import uk.hearth.placement.parameters.CountingParameter;
 import uk.hearth.placement.parameters.CountingRules;
 import uk.hearth.placement.placements.AsAt;
@@ -22,9 +21,9 @@ record Counted(
         CountingRules rules,
         PlacementChange change,
         Map<String, String> teams,
-        WorkingDays workingDays) {
+        FirstReviews firstReviews) {
 
-    static Counted of(AsAt asAt, CountingRules rules, Map<String, String> teams) {
+    static Counted of(AsAt asAt, CountingRules rules, Map<String, String> teams, FirstReviews firstReviews) {
         var date = asAt.day();
         var history = asAt.history();
         return new Counted(
@@ -39,7 +38,7 @@ record Counted(
                 rules,
                 PlacementChange.of(rules.value(CountingParameter.PLACEMENT_CHANGE)),
                 teams,
-                new WorkingDays());
+                firstReviews);
     }
 
     Window window(int months) {

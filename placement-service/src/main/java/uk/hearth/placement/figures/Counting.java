@@ -2,6 +2,8 @@ package uk.hearth.placement.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.placement.placements.AsAt;
 import uk.hearth.placement.placements.CareRecord;
@@ -20,30 +22,45 @@ final class Counting {
         this.counted = counted;
     }
 
+    /** An indicator and what it comes to. */
+    private record Line(Definition definition, Sum sum) {
+
+        Reach reach() {
+            return Reach.of(definition);
+        }
+
+        void count(ChildOn child) {
+            sum.of(child);
+            definition.counting().count(child, sum);
+        }
+    }
+
     List<Figure> figures(List<Definition> definitions, @Nullable Dimension by) {
-        var sums = new ArrayList<Sum>(definitions.size());
-        definitions.forEach(definition -> sums.add(new Sum(by)));
+        var lines = definitions.stream()
+                .map(definition -> new Line(definition, new Sum(by)))
+                .toList();
+        var said = lines.stream().filter(line -> isSaid(line.definition())).collect(Collectors.groupingBy(Line::reach));
         for (var record : asAt.history().records()) {
             if (isOfInterest(record)) {
-                count(new ChildOn(record, counted), definitions, sums);
+                count(new ChildOn(record, counted), said);
             }
         }
         var figures = new ArrayList<Figure>();
-        for (int i = 0; i < definitions.size(); i++) {
-            Figure.add(definitions.get(i), sums.get(i), counted, by, figures);
-        }
+        lines.forEach(line -> Figure.add(line.definition(), line.sum(), counted, by, figures));
         return figures;
     }
 
-    private void count(ChildOn child, List<Definition> definitions, List<Sum> sums) {
-        for (int i = 0; i < sums.size(); i++) {
-            var definition = definitions.get(i);
-            if (counted.hasOutcomes() || !definition.yearly()) {
-                var sum = sums.get(i);
-                sum.of(child);
-                definition.counting().count(child, sum);
+    private static void count(ChildOn child, Map<Reach, List<Line>> lines) {
+        lines.forEach((reach, some) -> {
+            if (reach.holds(child)) {
+                some.forEach(line -> line.count(child));
             }
-        }
+        });
+    }
+
+    /** What a return says as at its last day alone is not said of another. */
+    private boolean isSaid(Definition definition) {
+        return counted.hasOutcomes() || !definition.yearly();
     }
 
     private boolean isOfInterest(CareRecord record) {
@@ -58,7 +75,7 @@ final class Counting {
     /** The children that one indicator counts, with what each adds; those of one category, if one is named. */
     List<ChildBehind> children(Definition definition, @Nullable Dimension by, @Nullable String category) {
         var behind = new ArrayList<ChildBehind>();
-        if (definition.yearly() && !counted.hasOutcomes()) {
+        if (!isSaid(definition)) {
             return behind;
         }
         for (var record : asAt.history().records()) {

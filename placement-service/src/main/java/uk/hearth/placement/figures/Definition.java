@@ -10,7 +10,8 @@ import uk.hearth.placement.parameters.CountingRules;
  *
  * @param id of its definition in indicators.md; a second form of the same has a small letter after it
  * @param category of a mix, of which each part is a figure: what {@code dimension} is by; absent elsewhere
- * @param months how far back it looks from the day; 0 where it looks at the day alone
+ * @param months how far back it looks from the day; 0 where it looks at the day alone, and so at children looked after on
+ *     it; 1 where it looks at episodes that begin or end in the month
  * @param yearly whether it rests on what a return says as at its own last day alone: health, care leavers
  * @param version of the rule; raised whenever what is counted changes
  */

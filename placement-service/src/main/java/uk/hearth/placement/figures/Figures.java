@@ -47,8 +47,9 @@ public class Figures {
         var rules = parameters.of(authority);
         Map<String, String> ofTeams =
                 wanted.stream().anyMatch(each -> each.by() == Dimension.TEAM) ? teams.byWorker(authority) : Map.of();
+        var firstReviews = new FirstReviews();
         return histories.asAt(authority, days).parallelStream()
-                .map(asAt -> sheet(authority, asAt, Counted.of(asAt, rules, ofTeams), wanted))
+                .map(asAt -> sheet(authority, asAt, Counted.of(asAt, rules, ofTeams, firstReviews), wanted))
                 .toList();
     }
 
@@ -70,7 +71,7 @@ public class Figures {
         var ofTeams = teams.byWorker(authority);
         return histories
                 .asAt(authority, day)
-                .map(asAt -> new Counting(asAt, Counted.of(asAt, rules, ofTeams))
+                .map(asAt -> new Counting(asAt, Counted.of(asAt, rules, ofTeams, new FirstReviews()))
                         .children(definition, part.by(), part.category()));
     }
 

@@ -1,6 +1,5 @@
 package uk.hearth.placement.figures;
 
-import java.time.LocalDate;
 import uk.hearth.placement.placements.Event;
 import uk.hearth.placement.placements.PeriodOfCare;
 
@@ -14,9 +13,9 @@ import uk.hearth.placement.placements.PeriodOfCare;
  */
 record ReviewDates(int due, int late) {
 
-    private static final int FIRST_WITHIN_WORKING_DAYS = 20;
     private static final int SECOND_WITHIN_MONTHS = 3;
     private static final int LATER_WITHIN_MONTHS = 6;
+    private static final int LONGEST_IN_DAYS = 6 * 31;
     private static final ReviewDates NONE = new ReviewDates(0, 0);
 
     static ReviewDates of(ChildOn child) {
@@ -45,7 +44,7 @@ record ReviewDates(int due, int late) {
                     count(next, review.start());
                     held++;
                     last = review.start();
-                    next = Years.monthsAfter(last, isSecondNext() ? SECOND_WITHIN_MONTHS : LATER_WITHIN_MONTHS);
+                    next = dueAfter(last);
                 }
             }
             if (next < child.day()) {
@@ -64,17 +63,21 @@ record ReviewDates(int due, int late) {
                     && period.start() >= child.counted().knownFrom();
         }
 
+        /** Of a review long before the year, any day before the year will do: what fell due then is not counted. */
+        private int dueAfter(int review) {
+            if (review < child.counted().year().first() - LONGEST_IN_DAYS) {
+                return review;
+            }
+            return Years.monthsAfter(review, isSecondNext() ? SECOND_WITHIN_MONTHS : LATER_WITHIN_MONTHS);
+        }
+
         private boolean isSecondNext() {
             return held == 1 && isKnownFromStart();
         }
 
         private int firstDue() {
             if (isKnownFromStart()) {
-                var start = LocalDate.ofEpochDay(period.start());
-                return (int) child.counted()
-                        .workingDays()
-                        .plus(start, FIRST_WITHIN_WORKING_DAYS)
-                        .toEpochDay();
+                return child.counted().firstReviews().dueAfter(period.start());
             }
             int known = Math.max(period.start(), child.counted().knownFrom());
             return Years.monthsAfter(known, LATER_WITHIN_MONTHS);

@@ -20,7 +20,7 @@ final class ReviewFigures {
                     "Children looked after with a review that fell due in the 12 months",
                     12,
                     (child, tally) -> {
-                        var due = ReviewDates.of(child);
+                        var due = child.reviewDates();
                         if (due.due() > 0) {
                             tally.add(child.day(), due.late() == 0);
                         }
@@ -33,7 +33,7 @@ final class ReviewFigures {
                     "Reviews that fell due in the 12 months, of children looked after",
                     12,
                     (child, tally) -> {
-                        var due = ReviewDates.of(child);
+                        var due = child.reviewDates();
                         if (due.due() > 0) {
                             tally.add(child.day(), (long) due.due() - due.late(), due.due());
                         }

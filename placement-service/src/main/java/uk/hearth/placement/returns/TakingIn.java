@@ -1,8 +1,11 @@
 package uk.hearth.placement.returns;
 
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -22,6 +25,7 @@ class TakingIn {
     private final ReturnChecking checking;
     private final AuditTrail trail;
     private final Event<ReturnTaken> taken;
+    private final MeterRegistry meters;
 
     TakingIn(
             AgroalDataSource dataSource,
@@ -30,7 +34,8 @@ class TakingIn {
             Originals originals,
             ReturnChecking checking,
             AuditTrail trail,
-            Event<ReturnTaken> taken) {
+            Event<ReturnTaken> taken,
+            MeterRegistry meters) {
         this.dataSource = dataSource;
         this.returns = returns;
         this.current = current;
@@ -38,6 +43,7 @@ class TakingIn {
         this.checking = checking;
         this.trail = trail;
         this.taken = taken;
+        this.meters = meters;
     }
 
     /** Notes that a return has come, and keeps its bytes. */
@@ -60,9 +66,7 @@ class TakingIn {
             var checked = checking.check(connection, stored, arrival.parts(), progress);
             progress.accept("storing");
             returns.takeTurn(connection, stored.authority());
-            for (var table : checked.tables()) {
-                new ReturnRows(connection, stored).copy(table);
-            }
+            store(connection, stored, checked);
             new FoundIssues(connection, stored).keep(checked.data(), checked.outcomes());
             current.makeCurrent(connection, stored, checked);
             audit(stored, arrival, checked);
@@ -70,6 +74,14 @@ class TakingIn {
         } catch (SQLException e) {
             throw new IllegalStateException("A return could not be taken in", e);
         }
+    }
+
+    private void store(Connection connection, StoredReturn stored, CheckedReturn checked) throws SQLException {
+        var took = Timer.start(meters);
+        for (var table : checked.tables()) {
+            new ReturnRows(connection, stored).copy(table);
+        }
+        took.stop(meters.timer("hearth.returns.storing"));
     }
 
     private void audit(StoredReturn stored, Arrival arrival, CheckedReturn checked) {
