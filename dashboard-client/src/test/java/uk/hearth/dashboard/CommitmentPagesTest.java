@@ -84,7 +84,7 @@ class CommitmentPagesTest {
         assertThat(answer.status()).isEqualTo(303);
         assertThat(StandInServices.lastSent)
                 .isEqualTo("{\"note\":\"A third panel was held\",\"committee\":true,"
-                        + "\"evidence\":[{\"title\":\"Minutes\"}]}");
+                        + "\"evidence\":[{\"title\":\"Minutes\",\"address\":null}]}");
         assertThat(StandInServices.lastHeader("Idempotency-Key")).isEqualTo("k");
     }
 

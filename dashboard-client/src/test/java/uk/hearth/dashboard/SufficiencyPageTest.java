@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class SufficiencyPageTest {
     void what_is_unlawful_stands_first() {
         var page = Page.at(PAGE);
         assertThat(page.text(".govuk-warning-text")).contains("2 children are under 16 in supported accommodation");
-        assertThat(page.texts(".hearth-columns section.hearth-scroll caption").stream()
+        assertThat(page.texts(".hearth-flowing section.hearth-scroll caption").stream()
                         .filter(caption ->
                                 caption.equals("Unregistered and unlawful") || caption.equals("Children looked after"))
                         .toList())
@@ -42,12 +43,14 @@ class SufficiencyPageTest {
     void each_figure_is_told_with_its_difference_in_words() {
         var page = Page.at(PAGE);
         assertThat(page.row("Children looked after").select("td").eachText()).containsExactly("300", "12 fewer");
-        assertThat(page.row("Fostering other").select("td").eachText())
+        assertThat(figures(page, "Fostering other"))
                 .containsExactly("140 of 300 (46.7%)", "10 fewer (down 1.4 points)");
-        assertThat(page.row("Childrens home").select("td").eachText())
+        assertThat(figures(page, "Children’s home"))
                 .containsExactly("60 of 300 (20%)", "no change (up 0.8 points)");
         assertThat(page.row("The carer asked, because").select("td").eachText()).containsExactly("3", "1 more");
         assertThat(page.document().select("th:contains(Custody)")).isEmpty();
+        assertThat(page.texts("[aria-labelledby=placements] th[scope=rowgroup]"))
+                .containsExactly("Placement");
     }
 
     @Test
@@ -57,16 +60,16 @@ class SufficiencyPageTest {
                 .containsExactly(
                         "Most children, 140, are in: fostering other; 10 fewer than a year ago",
                         "110 children live less than 5 miles from home, 5 fewer than a year ago",
-                        "Most moves, 14, were from fostering other to childrens home in the 12 months to 31 October 2026");
+                        "Most moves, 14, were from fostering other to children’s home in the 12 months to 31 October 2026");
         assertThat(page.texts("[aria-labelledby=mix-table] thead th"))
-                .containsExactly("Month", "Fostering other", "Childrens home", "Supported", "All others");
+                .containsExactly("Month", "Fostering other", "Children’s home", "Supported", "All others");
         // 20 with parents and 3 in secure homes.
         assertThat(page.texts("[aria-labelledby=mix-table] tbody tr:last-child > *"))
                 .containsExactly("October 2026", "138", "60", "40", "23");
         assertThat(page.texts("[aria-labelledby=bands-table] tbody tr:first-child > *"))
                 .containsExactly("Under 5 miles", "103", "115");
         assertThat(page.texts("[aria-labelledby=moves-table] tbody tr:first-child > *"))
-                .containsExactly("Fostering other", "Childrens home", "14");
+                .containsExactly("Fostering other", "Children’s home", "14");
         assertThat(page.document().select("a[download]").eachAttr("href"))
                 .allMatch(address -> address.startsWith("/sufficiency/"))
                 .hasSize(3);
@@ -124,5 +127,9 @@ class SufficiencyPageTest {
                         .status())
                 .isEqualTo(200);
         assertThat(StandInServices.addresses()).noneMatch(address -> address.contains("hostile"));
+    }
+
+    private static List<String> figures(Page page, String name) {
+        return page.document().select("[aria-labelledby=placements] tr:has(th:containsOwn(%s)) td".formatted(name)).eachText();
     }
 }

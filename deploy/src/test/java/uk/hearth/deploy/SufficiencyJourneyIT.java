@@ -55,7 +55,8 @@ class SufficiencyJourneyIT {
         Visitor.link(page, "Block them", AriaRole.BUTTON).click();
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("The beds are blocked.");
         var block = page.locator(".hearth-panel")
-                .filter(new Locator.FilterOptions().setHasText("1 bed, 10 February 2027 to 20 February 2027: matching"));
+                .filter(new Locator.FilterOptions()
+                        .setHasText("1 bed, 10 February 2027 to 20 February 2027: matching"));
         assertThat(block).isVisible();
         block.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take it back: it was a mistake"))
                 .click();
@@ -87,10 +88,12 @@ class SufficiencyJourneyIT {
 
         open(page, "Set the status by hand");
         page.getByLabel("Status").selectOption("slipping");
-        page.getByLabel("Why; everybody reads it, nothing about a child").fill("Three resignations are not counted yet");
+        page.getByLabel("Why; everybody reads it, nothing about a child")
+                .fill("Three resignations are not counted yet");
         Visitor.link(page, "Set the status", AriaRole.BUTTON).click();
         assertThat(page.locator(".hearth-keys")).containsText("Slipping");
-        Visitor.link(page, "Take it back: work the status out again", AriaRole.BUTTON).click();
+        Visitor.link(page, "Take it back: work the status out again", AriaRole.BUTTON)
+                .click();
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("worked out from its measures again");
 
         Visitor.link(page, "Enquiries from people who might foster").click();
@@ -124,8 +127,7 @@ class SufficiencyJourneyIT {
     @ValueSource(ints = {1280, 320})
     void its_pages_are_accessible(int width, Visitor visitor) {
         var softly = new SoftAssertions();
-        var page =
-                visitor.arrivesAs("commissioner.riverside", new NewContextOptions().setViewportSize(width, 900));
+        var page = visitor.arrivesAs("commissioner.riverside", new NewContextOptions().setViewportSize(width, 900));
         page.setDefaultTimeout(30_000);
         PAGES.forEach((name, address) -> {
             softly.assertThat(page.navigate(address).status()).as(address).isEqualTo(200);

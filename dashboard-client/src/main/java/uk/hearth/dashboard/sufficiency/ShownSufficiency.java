@@ -2,17 +2,19 @@ package uk.hearth.dashboard.sufficiency;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.hearth.dashboard.frame.Coded;
 import uk.hearth.dashboard.frame.Link;
 import uk.hearth.dashboard.frame.Listed;
 import uk.hearth.dashboard.kpi.Authority;
 import uk.hearth.dashboard.kpi.Series;
 import uk.hearth.dashboard.parts.Part;
+import uk.hearth.dashboard.placement.Named;
 import uk.hearth.dashboard.placement.sufficiency.Dashboard;
 import uk.hearth.dashboard.placement.sufficiency.Line;
 import uk.hearth.dashboard.placement.sufficiency.MonthLine;
@@ -32,11 +34,14 @@ public record ShownSufficiency(
 
     private static final String FIRST = "unregistered";
 
+    /** P9 singles out three of the placements that D1 has all of. */
+    private static final String TOLD_ALREADY = "P9";
+
     /** A month or a breakdown to choose. */
     public record Choice(String value, String words, boolean chosen) {}
 
-    /** What the breakdown shows of one figure. */
-    public record Broken(String title, List<Line> lines) {}
+    /** Lines that belong together: the groups of one figure, or the parts of one whole; wholes have no title. */
+    public record Together(@Nullable String title, List<Line> lines) {}
 
     public List<Choice> monthChoices() {
         return choices(Months.upTo(last).stream(), asked.month());
@@ -74,25 +79,37 @@ public record ShownSufficiency(
                 .toList();
     }
 
-    /** Parts that are nothing on either day say nothing. */
-    public List<Line> lines(Dashboard.Section section) {
-        return section.lines().stream()
-                .filter(line -> line.category() == null || !line.isNothing())
-                .toList();
+    /** Wholes, and the parts of each mix under its title; parts that are nothing on either day say nothing. */
+    public List<Together> together(Dashboard.Section section) {
+        return grouped(
+                section.lines().stream()
+                        .filter(line -> !TOLD_ALREADY.equals(line.indicator()))
+                        .filter(line -> line.category() == null || !line.isNothing()),
+                Line::whole);
     }
 
-    public List<Broken> broken(Dashboard.Section section) {
-        Map<String, List<Line>> byFigure = new LinkedHashMap<>();
-        lines(section)
-                .forEach(line -> byFigure.computeIfAbsent(line.title(), any -> new ArrayList<>())
-                        .add(line));
-        return byFigure.entrySet().stream()
-                .map(each -> new Broken(each.getKey(), each.getValue()))
+    /** The groups of each figure that has one with somebody in it. */
+    public List<Together> broken(Dashboard.Section section) {
+        return grouped(
+                section.lines().stream()
+                        .filter(line -> !line.isNothing())
+                        .sorted(Comparator.comparing(
+                                line -> line.category() == null ? "" : line.category(), Named.BY_NUMBER)),
+                Line::title);
+    }
+
+    private static List<Together> grouped(Stream<Line> lines, Function<Line, @Nullable String> title) {
+        var byTitle = new LinkedHashMap<String, List<Line>>();
+        lines.forEach(line -> byTitle.computeIfAbsent(
+                        Objects.requireNonNullElse(title.apply(line), ""), any -> new ArrayList<>())
+                .add(line));
+        return byTitle.entrySet().stream()
+                .map(each -> new Together(each.getKey().isEmpty() ? null : each.getKey(), each.getValue()))
                 .toList();
     }
 
     public String group(Line line) {
-        return line.category() == null ? "All" : Coded.words(line.category());
+        return line.category() == null ? "All" : Named.words(line.category());
     }
 
     public String monthWords() {

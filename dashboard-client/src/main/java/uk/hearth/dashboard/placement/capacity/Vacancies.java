@@ -1,8 +1,9 @@
 package uk.hearth.dashboard.placement.capacity;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import uk.hearth.dashboard.frame.Coded;
+import uk.hearth.dashboard.placement.Named;
 
 /** Beds on a day, group by group. */
 public record Vacancies(LocalDate on, boolean overlapping, List<Group> groups, Group total) {
@@ -38,9 +39,16 @@ public record Vacancies(LocalDate on, boolean overlapping, List<Group> groups, G
                 case "fostering_household" -> "Fostering households";
                 case "supported_accommodation" -> "Supported accommodation";
                 case "scheme" -> "Schemes";
-                default -> Coded.words(code);
+                default -> Named.words(code);
             };
         }
+    }
+
+    /** Bands of ages from the youngest on; what has no number as the service has it. */
+    public List<Group> inOrder() {
+        return groups.stream()
+                .sorted(Comparator.comparing(Group::group, Named.BY_NUMBER))
+                .toList();
     }
 
     public boolean isEmpty() {

@@ -16,11 +16,22 @@ public record Forecast(
         int level,
         List<Stock> stocks) {
 
+    private static final List<String> METHODS = List.of("deterministic_steps", "daily_markov", "child_simulation");
+
     /** Which way of forecasting was taken, why, and how each did. */
     public record Choice(String method, String why, List<Score> scores) {
 
         public String methodWords() {
             return Forecast.methodWords(method);
+        }
+
+        /** The service's reason, with the ways of forecasting named as people know them. */
+        public String whyWords() {
+            var words = why;
+            for (var each : METHODS) {
+                words = words.replace(each, "“" + Forecast.methodWords(each) + "”");
+            }
+            return words;
         }
     }
 
@@ -36,6 +47,14 @@ public record Forecast(
 
         public String methodWords() {
             return Forecast.methodWords(method);
+        }
+
+        public String error() {
+            return plain(meanAbsoluteError);
+        }
+
+        public String percent() {
+            return plain(meanAbsolutePercentError);
         }
 
         public String biasWords() {

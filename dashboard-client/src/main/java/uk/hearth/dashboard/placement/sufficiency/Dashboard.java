@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.hearth.dashboard.frame.Coded;
+import uk.hearth.dashboard.placement.Named;
 
 /** The sufficiency dashboard of a day, against that of an earlier one. */
 public record Dashboard(
@@ -20,11 +20,11 @@ public record Dashboard(
     public record Moves(String from, String to, long moves) {
 
         public String fromWords() {
-            return Coded.words(from);
+            return Named.words(from);
         }
 
         public String toWords() {
-            return Coded.words(to);
+            return Named.words(to);
         }
     }
 

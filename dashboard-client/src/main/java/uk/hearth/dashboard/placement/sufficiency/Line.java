@@ -3,7 +3,7 @@ package uk.hearth.dashboard.placement.sufficiency;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import uk.hearth.dashboard.frame.Coded;
+import uk.hearth.dashboard.placement.Named;
 
 /** A figure of the dashboard, and how it differs from that of the baseline: said in words. */
 public record Line(
@@ -30,7 +30,12 @@ public record Line(
             return title;
         }
         var reason = Reasons.words(category);
-        return reason == null ? Coded.words(title.substring(title.indexOf(": ") + 2)) : reason;
+        return reason == null ? Named.words(title.substring(title.indexOf(": ") + 2)) : reason;
+    }
+
+    /** What it is a part of: "Placement" of "Placement: secure"; nothing of a whole. */
+    public @Nullable String whole() {
+        return category == null || !title.contains(": ") ? null : title.substring(0, title.indexOf(": "));
     }
 
     /** "65 of 300 (21.7%)", "37", or that there is none. */

@@ -3,7 +3,7 @@ package uk.hearth.dashboard.placement.sufficiency;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.hearth.dashboard.frame.Coded;
+import uk.hearth.dashboard.placement.Named;
 
 /** One line of the dashboard through the months. */
 public record MonthLine(
@@ -20,7 +20,7 @@ public record MonthLine(
             @Nullable BigDecimal value) {}
 
     public String name() {
-        return Coded.words(title.substring(title.indexOf(": ") < 0 ? 0 : title.indexOf(": ") + 2));
+        return Named.words(title.substring(title.indexOf(": ") < 0 ? 0 : title.indexOf(": ") + 2));
     }
 
     /** How many in a month; nothing where no return tells. */
