@@ -102,7 +102,7 @@ class OverviewPageTest {
     @Test
     void a_member_finds_the_tasks_of_members() {
         assertThat(Page.at("/home").texts("nav[aria-label=Main] a"))
-                .containsExactly("Overview", "Scorecards", "Escalations", "Papers");
+                .containsExactly("Overview", "Scorecards", "Escalations", "Sufficiency", "Papers");
         assertThat(Page.at("/scorecards").first("nav [aria-current]").text()).isEqualTo("Scorecards");
     }
 

@@ -44,6 +44,10 @@ final class StandInAnswers {
     private StandInAnswers() {}
 
     static String to(String path, String code, @Nullable String query) {
+        var ofSufficiency = StandInSufficiency.to(path);
+        if (ofSufficiency != null) {
+            return ofSufficiency;
+        }
         if (path.endsWith("/scorecards")) {
             return Objects.requireNonNullElse(query, "").contains(StandInServices.SOUTHWARK)
                     ? "kpi/scorecards-none"
@@ -69,6 +73,9 @@ final class StandInAnswers {
 
     /** What is answered to something sent; nothing where a new id is enough. */
     static @Nullable String toWhatWasSent(String path) {
+        if (path.contains("/forecasts")) {
+            return StandInSufficiency.toWhatWasSent(path);
+        }
         return BY_ENDING.entrySet().stream()
                 .filter(each -> path.endsWith(each.getKey()))
                 .filter(each -> !path.endsWith("/escalations") && !path.endsWith("/returns"))

@@ -7,6 +7,7 @@ public enum Task {
     OVERVIEW("Overview", "/home"),
     SCORECARDS("Scorecards", "/scorecards"),
     ESCALATIONS("Escalations", "/escalations"),
+    SUFFICIENCY("Sufficiency", "/sufficiency"),
     RETURNS("Returns", "/returns", "analyst", "manager"),
     PAPERS("Papers", "/papers"),
     ADMINISTRATION("Administration", "/administration", "analyst", "manager", "auditor", "administrator");

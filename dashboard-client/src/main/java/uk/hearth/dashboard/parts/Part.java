@@ -21,12 +21,24 @@ public record Part<T>(@Nullable T content, boolean asked) {
     /** A page does not wait longer for one of its parts. */
     private static final Duration PATIENCE = Duration.ofSeconds(6);
 
+    /** But for what has to be worked out first, of which the reader was told that it takes a while. */
+    private static final Duration LONG_PATIENCE = Duration.ofSeconds(30);
+
     private static final int TOO_MANY_REQUESTS = 429;
 
     /** Asks, and takes a service that is down or slow for an answer; a refusal is the whole page's. */
     public static <T> Uni<Part<T>> of(Uni<T> question) {
+        return of(question, PATIENCE);
+    }
+
+    /** The same of something that is long in the making. */
+    public static <T> Uni<Part<T>> ofSlow(Uni<T> question) {
+        return of(question, LONG_PATIENCE);
+    }
+
+    private static <T> Uni<Part<T>> of(Uni<T> question, Duration patience) {
         return question.ifNoItem()
-                .after(PATIENCE)
+                .after(patience)
                 .fail()
                 .map(said -> new Part<>(said, true))
                 .onFailure(Part::isOutage)

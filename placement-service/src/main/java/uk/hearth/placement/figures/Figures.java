@@ -44,11 +44,33 @@ public class Figures {
 
     /** As at each of the days that a current return holds, in their order; all that is wanted on one sheet. */
     public List<FigureSheet> sheets(String authority, List<LocalDate> days, List<Wanted> wanted) {
+        return onSheets(authority, histories.asAt(authority, days), wanted);
+    }
+
+    /**
+     * The sheets of some days, and who moved in the 12 months up to one of them.
+     *
+     * @param moves none where no current return holds the day
+     */
+    public record SheetsAndMoves(List<FigureSheet> sheets, List<GroupMoves> moves) {}
+
+    /** @param moved the day up to which moves are counted, of those of the sheets */
+    public SheetsAndMoves sheetsAndMoves(String authority, List<LocalDate> days, LocalDate moved, List<Wanted> wanted) {
+        var known = histories.asAt(authority, days);
+        var rules = parameters.of(authority);
+        var moves = known.stream()
+                .filter(asAt -> asAt.day().equals(moved))
+                .flatMap(asAt -> GroupMoves.of(asAt, Counted.of(asAt, rules, Map.of(), new FirstReviews())).stream())
+                .toList();
+        return new SheetsAndMoves(onSheets(authority, known, wanted), moves);
+    }
+
+    private List<FigureSheet> onSheets(String authority, List<AsAt> known, List<Wanted> wanted) {
         var rules = parameters.of(authority);
         Map<String, String> ofTeams =
                 wanted.stream().anyMatch(each -> each.by() == Dimension.TEAM) ? teams.byWorker(authority) : Map.of();
         var firstReviews = new FirstReviews();
-        return histories.asAt(authority, days).parallelStream()
+        return known.parallelStream()
                 .map(asAt -> sheet(authority, asAt, Counted.of(asAt, rules, ofTeams, firstReviews), wanted))
                 .toList();
     }

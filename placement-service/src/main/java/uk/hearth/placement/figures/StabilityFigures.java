@@ -4,6 +4,7 @@ import static uk.hearth.placement.figures.Definition.of;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import uk.hearth.placement.parameters.CountingParameter;
 import uk.hearth.placement.placements.Dated;
@@ -117,12 +118,17 @@ final class StabilityFigures {
 
     /** The episodes of a window that ended with the child going on to another placement. */
     static void moves(ChildOn child, Window window, Consumer<Episode> taking) {
+        moves(child, window, (ended, next) -> taking.accept(ended));
+    }
+
+    /** The same, each with the episode that it was followed by. */
+    static void moves(ChildOn child, Window window, BiConsumer<Episode, Episode> taking) {
         for (var period : child.periods()) {
             var episodes = period.episodes();
             for (int i = 1; i < episodes.size(); i++) {
                 var ended = episodes.get(i - 1);
                 if (ended.endsIn(window) && isMove(ended, episodes.get(i))) {
-                    taking.accept(ended);
+                    taking.accept(ended, episodes.get(i));
                 }
             }
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.placement.figures.Figure;
+import uk.hearth.placement.figures.GroupMoves;
 import uk.hearth.placement.figures.Unit;
 
 /** The sufficiency dashboard of an authority as at a day. */
@@ -21,7 +22,10 @@ public record DashboardView(
         @Schema(description = "What nobody may overlook, in words")
         List<Alert> alerts,
 
-        List<Part> sections) {
+        List<Part> sections,
+
+        @Schema(description = "From which placements to which children moved in the 12 months up to the day")
+        List<GroupMoves> moves) {
 
     /** Something that is unlawful, or that Ofsted must be asked about. */
     public record Alert(String indicator, long children, String words) {}
@@ -42,6 +46,12 @@ public record DashboardView(
             @Nullable BigDecimal value,
             @Nullable String missing,
 
+            @Schema(description = "Its numerator on the baseline's day") @Nullable
+            Long numeratorBefore,
+
+            @Schema(description = "How many more the numerator is; below 0 less") @Nullable
+            Long numeratorChange,
+
             @Schema(description = "Its value on the baseline's day") @Nullable
             BigDecimal before,
 
@@ -53,6 +63,8 @@ public record DashboardView(
         static Line of(Figure figure, @Nullable Figure earlier) {
             var value = figure.value();
             var before = earlier == null ? null : earlier.value();
+            var count = figure.numerator();
+            var countBefore = earlier == null ? null : earlier.numerator();
             return new Line(
                     figure.indicator(),
                     figure.title(),
@@ -63,6 +75,8 @@ public record DashboardView(
                     figure.denominator(),
                     value,
                     figure.missing(),
+                    countBefore,
+                    count == null || countBefore == null ? null : Long.valueOf(count - countBefore),
                     before,
                     value == null || before == null ? null : value.subtract(before),
                     figure.rule());

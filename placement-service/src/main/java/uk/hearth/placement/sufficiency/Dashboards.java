@@ -35,10 +35,10 @@ class Dashboards {
     /** @param by what each line is broken down by; wholes and mixes when absent */
     DashboardView of(String authority, LocalDate day, @Nullable LocalDate baseline, @Nullable Dimension by) {
         var days = new TreeSet<>(List.of(day, baseline == null ? day : baseline));
-        var sheets = figures.sheets(authority, List.copyOf(days), List.of(new Wanted(Section.all(), by)));
-        var now = items(sheets, day);
-        var before = baseline == null ? List.<Figure>of() : items(sheets, baseline);
-        return new DashboardView(authority, day, baseline, alerts(now), sections(now, before));
+        var known = figures.sheetsAndMoves(authority, List.copyOf(days), day, List.of(new Wanted(Section.all(), by)));
+        var now = items(known.sheets(), day);
+        var before = baseline == null ? List.<Figure>of() : items(known.sheets(), baseline);
+        return new DashboardView(authority, day, baseline, alerts(now), sections(now, before), known.moves());
     }
 
     private static List<Figure> items(List<FigureSheet> sheets, LocalDate day) {

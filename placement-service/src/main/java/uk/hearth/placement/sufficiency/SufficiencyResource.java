@@ -18,6 +18,7 @@ import uk.hearth.kit.paging.Page;
 import uk.hearth.kit.problems.InvalidInput;
 import uk.hearth.kit.tables.Listing;
 import uk.hearth.kit.tables.TableFormats;
+import uk.hearth.placement.figures.GroupMoves;
 
 @Path("/api/v1/sufficiency")
 @Tag(name = "Sufficiency", description = "Whether there are enough of the right homes near enough")
@@ -72,6 +73,39 @@ public class SufficiencyResource {
         var authority = Objects.requireNonNull(query.authority);
         caller.requireAuthority(authority);
         return new Page<>(series.of(authority, query.first(), query.last(), query.indicator), null);
+    }
+
+    @GET
+    @Path("/series")
+    @Produces({TableFormats.CSV, TableFormats.XLSX, TableFormats.ODS})
+    @Cache(noStore = true)
+    @Transactional
+    @Operation(summary = "Take the lines of the dashboard month by month away as one table")
+    public Listing<SeriesRow> exportSeries(@BeanParam @Valid SeriesQuery query) {
+        return new Listing<>(
+                "sufficiency-%s-%s-%s".formatted(query.authority, query.from, query.to),
+                "Sufficiency of %s month by month".formatted(query.authority),
+                SeriesRow.class,
+                readSeries(query).items().stream()
+                        .flatMap(line -> SeriesRow.of(line).stream())
+                        .toList());
+    }
+
+    @GET
+    @Path("/moves")
+    @Produces({TableFormats.CSV, TableFormats.XLSX, TableFormats.ODS, MediaType.APPLICATION_JSON})
+    @Cache(noStore = true)
+    @Transactional
+    @Operation(
+            summary = "Take away from which placements to which children moved in the 12 months up to a day",
+            description = "As the dashboard of the day has it.")
+    public Listing<GroupMoves> exportMoves(@BeanParam @Valid SufficiencyQuery query) {
+        var view = dashboard(query);
+        return new Listing<>(
+                "moves-%s-%s".formatted(view.authority(), view.asAt()),
+                "Moves of %s in the 12 months up to %s".formatted(view.authority(), view.asAt()),
+                GroupMoves.class,
+                view.moves());
     }
 
     private DashboardView dashboard(SufficiencyQuery query) {

@@ -52,6 +52,49 @@ class SufficiencyTest {
     }
 
     @Test
+    void counts_differ_from_the_baselines_in_children_too() {
+        var october = dashboard("asAt=2025-10-31&baseline=2025-05-31");
+
+        // A and D were with foster carers in May; A is in a children's home by October, and D has left.
+        assertThat(line(october, "D1", "fostering_other", "numeratorBefore")).isEqualTo("2");
+        assertThat(line(october, "D1", "fostering_other", "numeratorChange")).isEqualTo("-2");
+        assertThat(line(october, "D1", "childrens_home", "numeratorChange")).isEqualTo("1");
+    }
+
+    @Test
+    void moves_of_the_year_are_counted_from_group_to_group() {
+        var october = dashboard("asAt=2025-10-31");
+        // A's alone: D left care, and B and C stayed where they were.
+        assertThat(october.getList("moves.from")).containsExactly("fostering_other");
+        assertThat(october.getList("moves.to")).containsExactly("childrens_home");
+        assertThat(october.getList("moves.moves")).containsExactly(1);
+        assertThat(dashboard("asAt=2025-10-09").getList("moves")).isEmpty();
+        var table = council.as("commissioner")
+                .request()
+                .accept("text/csv")
+                .queryParam("authority", council.authority())
+                .get("/api/v1/sufficiency/moves?asAt=2025-10-31");
+        assertThat(table.statusCode()).isEqualTo(200);
+        assertThat(table.asString()).contains("fostering_other,childrens_home,1");
+    }
+
+    @Test
+    void the_series_is_a_table_too() {
+        var table = council.as("commissioner")
+                .request()
+                .accept("text/csv")
+                .queryParam("authority", council.authority())
+                .get("/api/v1/sufficiency/series?from=2025-04&to=2025-06&indicator=V1");
+        assertThat(table.statusCode()).isEqualTo(200);
+        assertThat(table.asString().lines())
+                .filteredOn(row -> row.startsWith("children,V1,Children looked after,,,"))
+                .containsExactly(
+                        "children,V1,Children looked after,,,count,2025-04,0,,0",
+                        "children,V1,Children looked after,,,count,2025-05,3,,3",
+                        "children,V1,Children looked after,,,count,2025-06,4,,4");
+    }
+
+    @Test
     void what_is_unlawful_or_unregistered_is_an_alert_in_words() {
         var october = dashboard("asAt=2025-10-31");
 

@@ -41,11 +41,11 @@ final class ChartFrame {
     /** As many labels as fit side by side, the last always. */
     private void xAxis(Markup svg) {
         var labels = spec.xLabels();
-        double widest = labels.stream().mapToInt(String::length).max().orElse(0) * LineChart.CHARACTER;
+        double widest = labels.stream().mapToInt(String::length).max().orElse(0) * Sheet.CHARACTER;
         int every = (int) Math.max(1, Math.ceil((widest + 16) / plot.spacing()));
         svg.open("g", "class", "chart-x-axis", "text-anchor", "middle");
         for (int i = (labels.size() - 1) % every; i < labels.size(); i += every) {
-            double half = labels.get(i).length() * LineChart.CHARACTER / 2;
+            double half = labels.get(i).length() * Sheet.CHARACTER / 2;
             double x = Math.max(plot.x(i), half);
             svg.open("text", "x", number(x), "y", number(plot.bottom() + 32))
                     .text(labels.get(i))

@@ -30,9 +30,7 @@ final class ChartLines {
         if (target != null) {
             labels.add("Target: " + target.words(), (plot.y(target.low()) + plot.y(target.high())) / 2, null);
         }
-        svg.open("g", "class", "chart-labels");
-        labels.placed(plot.top(), plot.bottom()).forEach(label -> label(svg, label));
-        svg.close();
+        labels.draw(svg, plot);
     }
 
     private void limits(Markup svg, LimitSegment segment) {
@@ -113,21 +111,7 @@ final class ChartLines {
         }
     }
 
-    private void label(Markup svg, EndLabels.Label label) {
-        double x = plot.right() + 14;
-        double y = label.y() - label.height() / 2 + 19;
-        if (label.style() != null) {
-            marker(svg, "chart-key", label.style(), x, y - 7, "");
-            svg.close();
-        }
-        for (String line : label.lines()) {
-            svg.open("text", "class", "chart-label", "x", number(x + 12), "y", number(y));
-            svg.text(line).close();
-            y += EndLabels.LINE_HEIGHT;
-        }
-    }
-
-    private static void marker(Markup svg, String name, SeriesStyle style, double x, double y, String size) {
+    static void marker(Markup svg, String name, SeriesStyle style, double x, double y, String size) {
         String place = "translate(%s %s)%s".formatted(number(x), number(y), size);
         svg.open("path", "class", name, "transform", place, "d", style.marker, "fill", style.colour);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a line chart shows: the title says the message, the subtitle the measure and its unit. */
+/** What a chart of one to four series shows: the title says the message, the subtitle the measure and its unit. */
 public record ChartSpec(
         String title,
         String subtitle,
@@ -24,7 +24,7 @@ public record ChartSpec(
         series = List.copyOf(series);
         limits = List.copyOf(limits);
         if (xLabels.isEmpty() || series.isEmpty() || series.size() > MOST_SERIES) {
-            throw new IllegalArgumentException("A line chart has one to four series, over at least one label");
+            throw new IllegalArgumentException("A chart has one to four series, over at least one label");
         }
         for (var one : series) {
             if (one.values().size() != xLabels.size()) {

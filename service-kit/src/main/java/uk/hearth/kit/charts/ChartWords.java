@@ -15,10 +15,11 @@ final class ChartWords {
         this.spec = spec;
     }
 
-    String describe(YAxis axis) {
+    /** @param kind of chart that it is: a line chart, say */
+    String describe(String kind, YAxis axis) {
         var sentences = new ArrayList<String>();
-        sentences.add("Line chart of %s, %s to %s."
-                .formatted(spec.subtitle(), label(0), label(spec.xLabels().size() - 1)));
+        sentences.add("%s of %s, %s to %s."
+                .formatted(kind, spec.subtitle(), label(0), label(spec.xLabels().size() - 1)));
         spec.series().forEach(series -> sentences.add(describe(series)));
         var target = spec.target();
         if (target != null) {
@@ -58,6 +59,27 @@ final class ChartWords {
                         said(series, highest),
                         said(series, lowest),
                         missing(values.size() - present.size(), values.size()));
+    }
+
+    /** The interval at its first label and at its last. */
+    String describe(ChartBand band) {
+        var present = IntStream.range(0, band.lower().size())
+                .filter(i -> band.lower().get(i) != null)
+                .toArray();
+        return present.length == 0
+                ? ""
+                : " %s: first %s, last %s."
+                        .formatted(band.name(), said(band, present[0]), said(band, present[present.length - 1]));
+    }
+
+    private String said(ChartBand band, int i) {
+        return "%s to %s in %s"
+                .formatted(
+                        spec.yFormat()
+                                .format(Objects.requireNonNull(band.lower().get(i))),
+                        spec.yFormat()
+                                .format(Objects.requireNonNull(band.upper().get(i))),
+                        label(i));
     }
 
     private String describe(LimitSegment segment) {

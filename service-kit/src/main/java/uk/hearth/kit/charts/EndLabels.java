@@ -1,5 +1,7 @@
 package uk.hearth.kit.charts;
 
+import static uk.hearth.kit.charts.Markup.number;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +33,26 @@ final class EndLabels {
 
     void add(String text, double y, @Nullable SeriesStyle style) {
         labels.add(new Label(y, Wrapping.lines(text, CHARACTERS, MOST_LINES), style));
+    }
+
+    /** To the right of the plot, each with its mark. */
+    void draw(Markup svg, Plot plot) {
+        svg.open("g", "class", "chart-labels");
+        placed(plot.top(), plot.bottom()).forEach(label -> draw(svg, label, plot.right() + 14));
+        svg.close();
+    }
+
+    private static void draw(Markup svg, Label label, double x) {
+        double y = label.y() - label.height() / 2 + 19;
+        if (label.style() != null) {
+            ChartLines.marker(svg, "chart-key", label.style(), x, y - 7, "");
+            svg.close();
+        }
+        for (String line : label.lines()) {
+            svg.open("text", "class", "chart-label", "x", number(x + 12), "y", number(y));
+            svg.text(line).close();
+            y += LINE_HEIGHT;
+        }
     }
 
     /** As near to their lines as they can be between top and bottom, from the top down. */

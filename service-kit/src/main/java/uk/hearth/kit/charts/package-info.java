@@ -1,4 +1,4 @@
-/** Accessible line charts drawn on the server as SVG, the same bytes for the same figures. */
+/** Accessible charts drawn on the server as SVG, the same bytes for the same figures. */
 @NullMarked
 package uk.hearth.kit.charts;
 

@@ -1,0 +1,133 @@
+package uk.hearth.dashboard.forecast;
+
+import io.quarkus.qute.RawString;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.hearth.dashboard.forms.Refused;
+import uk.hearth.dashboard.forms.Sent;
+import uk.hearth.dashboard.frame.Link;
+import uk.hearth.dashboard.frame.Listed;
+import uk.hearth.dashboard.kpi.Authority;
+import uk.hearth.dashboard.parts.Part;
+import uk.hearth.dashboard.placement.forecast.Compared;
+import uk.hearth.dashboard.placement.forecast.Scenario;
+import uk.hearth.kit.charts.ChartSeries;
+import uk.hearth.kit.charts.ChartSpec;
+import uk.hearth.kit.charts.LineChart;
+import uk.hearth.kit.charts.YFormat;
+
+/** Scenarios side by side with the forecast without them, and the form that saves another. */
+public record ShownComparison(
+        Authority council,
+        List<String> chosen,
+        Attempt<Compared> compared,
+        Part<Listed<Scenario>> saved,
+        Sent sent,
+        @Nullable Refused refused,
+        boolean justSaved,
+        String key) {
+
+    private static final Map<String, String> ITEMS = openable();
+
+    public boolean isChosen(Scenario each) {
+        return chosen.contains(each.id());
+    }
+
+    /** Of one scenario at the end of the forecast: all placements, then each group. */
+    public List<Compared.Row> atTheEnd(Compared.Effect effect) {
+        var rows = compared.get().rows().stream()
+                .filter(row -> row.scenario().equals(effect.scenario()))
+                .toList();
+        var last = rows.stream().map(Compared.Row::date).max(LocalDate::compareTo);
+        return rows.stream().filter(row -> row.date().equals(last.orElse(null))).toList();
+    }
+
+    public String groupWords(Compared.Row row) {
+        return Asked.groups().getOrDefault(row.group() == null ? "" : row.group(), "");
+    }
+
+    public String endWords(Compared.Row row) {
+        return Charts.words(row.date());
+    }
+
+    public String message() {
+        return compared.get().effects().stream()
+                .map(effect -> atTheEnd(effect).stream()
+                        .filter(row -> row.group() == null)
+                        .map(row -> "%s: %s children in %s".formatted(row.name(), row.change(), endWords(row)))
+                        .findFirst()
+                        .orElse(effect.name()))
+                .reduce((one, other) -> one + "; " + other)
+                .orElse("");
+    }
+
+    /** All children in care without any scenario and with each, drawn by our own code, which escapes what it is given. */
+    public @Nullable RawString chart() {
+        var lines = new LinkedHashMap<String, List<Compared.Row>>();
+        compared.get().rows().stream()
+                .filter(row -> row.group() == null)
+                .forEach(row -> lines.computeIfAbsent(row.scenario(), any -> new ArrayList<>())
+                        .add(row));
+        if (lines.isEmpty()) {
+            return null;
+        }
+        var first = lines.values().iterator().next();
+        var series = new ArrayList<ChartSeries>();
+        series.add(new ChartSeries(
+                "As it is", first.stream().map(Compared.Row::base).toList()));
+        lines.values()
+                .forEach(rows -> series.add(new ChartSeries(
+                        rows.get(0).name(),
+                        rows.stream().map(Compared.Row::children).toList())));
+        var spec = new ChartSpec(
+                message(),
+                "children in care",
+                first.stream().map(row -> Charts.label(row.date())).toList(),
+                series,
+                null,
+                List.of(),
+                YFormat.number(0));
+        return new RawString(LineChart.drawWithoutHeading(spec, "scenarios"));
+    }
+
+    public Map<String, String> groups() {
+        var groups = new LinkedHashMap<>(Asked.groups());
+        groups.remove("");
+        return groups;
+    }
+
+    public Map<String, String> items() {
+        return ITEMS;
+    }
+
+    public @Nullable String error(String field) {
+        return refused == null ? null : refused.of(field);
+    }
+
+    public Link forecast() {
+        return Link.to("/sufficiency/forecast").with("authority", council.code());
+    }
+
+    public Link csv() {
+        var link = Link.to("/sufficiency/forecast/comparison/table.csv").with("authority", council.code());
+        for (var each : chosen) {
+            link = link.with("scenario", each);
+        }
+        return link;
+    }
+
+    private static Map<String, String> openable() {
+        var words = new LinkedHashMap<String, String>();
+        words.put("residential_in_house", "Residential, the council’s own");
+        words.put("residential_external", "Residential, others’");
+        words.put("fostering_in_house", "Fostering, the council’s own");
+        words.put("fostering_agency", "Fostering, agencies’");
+        words.put("supported", "Supported accommodation");
+        words.put("secure", "Secure");
+        return words;
+    }
+}

@@ -1,0 +1,54 @@
+package uk.hearth.dashboard.placement.forecast;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Scenarios beside the forecast without them. */
+public record Compared(LocalDate from, int level, List<Row> rows, List<Effect> effects) {
+
+    public record Question(ForecastQuestion forecast, List<String> scenarios) {}
+
+    /** Children in care with a scenario, and without; of all placements where none is named. */
+    public record Row(
+            String scenario,
+            String name,
+            LocalDate date,
+            @Nullable String group,
+            BigDecimal base,
+            BigDecimal children,
+            BigDecimal difference,
+            @Nullable BigDecimal lower,
+            @Nullable BigDecimal upper) {
+
+        public String differenceWords() {
+            if (difference.signum() == 0) {
+                return "No difference";
+            }
+            var words = change();
+            return lower == null || upper == null ? words : "%s (%s)".formatted(words, Whole.between(lower, upper));
+        }
+
+        /** "22 fewer". */
+        public String change() {
+            return "%s %s".formatted(Whole.words(difference.abs()), difference.signum() > 0 ? "more" : "fewer");
+        }
+
+        public String asItIs() {
+            return Whole.words(base);
+        }
+
+        public String withIt() {
+            return Whole.words(children);
+        }
+    }
+
+    /** What a scenario costs over the whole forecast, where it has prices, in pounds. */
+    public record Effect(
+            String scenario,
+            String name,
+            @Nullable BigDecimal baseCost,
+            @Nullable BigDecimal cost,
+            @Nullable BigDecimal difference) {}
+}

@@ -1,0 +1,177 @@
+package uk.hearth.deploy;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Enough of the right homes, near enough: a commissioner's, a manager's and a member's way through it. */
+@ExtendWith(WholeHouse.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SufficiencyJourneyIT {
+
+    private static final String MONTH = "/sufficiency?authority=E09000099&month=2026-10&baseline=2025-10";
+    private static final String HOME = "/sufficiency/capacity/homes/HOME-055?authority=E09000099&on=2026-11-20";
+
+    private static final Map<String, String> PAGES = pages();
+
+    @Test
+    void a_commissioner_sees_whether_more_live_far_from_home_blocks_a_bed_and_supposes_a_home(Visitor visitor) {
+        var page = visitor.arrivesAs("commissioner.riverside");
+        Visitor.link(page, "Sufficiency").click();
+        page.getByLabel("At the end of").selectOption("2026-10");
+        page.getByLabel("Compared with").selectOption("2025-10");
+        Visitor.link(page, "Show", AriaRole.BUTTON).click();
+        assertThat(page.locator("[aria-labelledby=far]"))
+                .containsText(Pattern.compile(
+                        "Do more children live far from home than a year ago\\?\\s+(Yes|No).* live 20 miles or more"));
+        assertThat(row(page, "Greenwich")).containsText("24.3%");
+
+        Visitor.link(page, "Capacity").click();
+        Visitor.link(page, "Children’s homes").click();
+        page.locator("[aria-labelledby=homes] tbody th a").first().click();
+        open(page, "Block beds");
+        page.getByLabel("First day").fill("2027-02-10");
+        page.getByLabel("Last day (optional)").fill("2027-02-01");
+        page.getByLabel("How many beds").fill("1");
+        page.getByLabel("Why").selectOption("matching");
+        Visitor.link(page, "Block them", AriaRole.BUTTON).click();
+        assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
+        assertThat(page.getByLabel("First day")).hasValue("2027-02-10");
+        page.getByLabel("Last day (optional)").fill("2027-02-20");
+        Visitor.link(page, "Block them", AriaRole.BUTTON).click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("The beds are blocked.");
+        var block = page.locator(".hearth-panel")
+                .filter(new Locator.FilterOptions()
+                        .setHasText("1 bed, 10 February 2027 to 20 February 2027: matching"));
+        assertThat(block).isVisible();
+        block.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take it back: it was a mistake"))
+                .click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("The block was taken back.");
+
+        page.navigate("/sufficiency/forecast");
+        assertThat(page.locator(".hearth-chart__title").first())
+                .containsText(Pattern.compile("All placements: \\d+ children expected in"));
+        Visitor.link(page, "Save a scenario, and put scenarios side by side").click();
+        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Fewer come into fostering");
+        page.getByLabel("How many times as often").fill("0.5");
+        Visitor.link(page, "Save it", AriaRole.BUTTON).click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("The scenario is saved.");
+        assertThat(row(page, "All placements")).containsText("fewer");
+    }
+
+    @Test
+    void a_manager_tells_how_a_commitment_is_getting_on_without_javascript(Visitor visitor) {
+        var page = visitor.arrivesAs("manager.riverside", new NewContextOptions().setJavaScriptEnabled(false));
+        Visitor.link(page, "Sufficiency").click();
+        Visitor.link(page, "Commitments").click();
+        assertThat(page.locator(".hearth-said").first()).containsText("I live with a family who have room");
+        Visitor.link(page, "Grow in-house fostering").click();
+        open(page, "Add a note");
+        page.locator("#note-note").fill("Two households were approved at the panel");
+        Visitor.link(page, "Add the note", AriaRole.BUTTON).click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Your note was added.");
+        assertThat(page.locator(".hearth-timeline")).containsText("Two households were approved at the panel");
+
+        open(page, "Set the status by hand");
+        page.getByLabel("Status").selectOption("slipping");
+        page.getByLabel("Why; everybody reads it, nothing about a child")
+                .fill("Three resignations are not counted yet");
+        Visitor.link(page, "Set the status", AriaRole.BUTTON).click();
+        assertThat(page.locator(".hearth-keys")).containsText("Slipping");
+        Visitor.link(page, "Take it back: work the status out again", AriaRole.BUTTON)
+                .click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("worked out from its measures again");
+
+        Visitor.link(page, "Enquiries from people who might foster").click();
+        page.getByLabel("Period").fill("2026-10");
+        page.getByLabel("How many").fill("37");
+        Visitor.link(page, "Enter it", AriaRole.BUTTON).click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("There is a figure of this period");
+        Visitor.link(page, "Correct the figure of October 2026").click();
+        page.getByLabel("How many").fill("37");
+        Visitor.link(page, "Enter it", AriaRole.BUTTON).click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("The figure is entered.");
+        assertThat(row(page, "October 2026")).containsText("37");
+    }
+
+    @Test
+    void a_member_reads_commitments_and_vacancies_and_no_single_home(Visitor visitor) {
+        var page = visitor.arrivesAs("viewer.riverside");
+        Visitor.link(page, "Sufficiency").click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText(Pattern.compile("Riverside\\s+Commitments"));
+        Visitor.link(page, "The committee’s report").click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText("report to the committee");
+        page.navigate("/sufficiency/capacity");
+        assertThat(page.locator("[aria-labelledby=types] a")).hasCount(0);
+        assertThat(page.navigate("/sufficiency/capacity/homes").status()).isEqualTo(403);
+        assertThat(page.navigate("/sufficiency/forecast").status()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 320})
+    void its_pages_are_accessible(int width, Visitor visitor) {
+        var softly = new SoftAssertions();
+        var page = visitor.arrivesAs("commissioner.riverside", new NewContextOptions().setViewportSize(width, 900));
+        page.setDefaultTimeout(30_000);
+        PAGES.forEach((name, address) -> {
+            softly.assertThat(page.navigate(address).status()).as(address).isEqualTo(200);
+            page.locator("details summary").all().forEach(Locator::click);
+            Axe.check(softly, page, name);
+            if (width > 1000) {
+                Pictures.take(page, name);
+            }
+        });
+        page.navigate("/sufficiency/forecast/comparison");
+        Visitor.link(page, "Save it", AriaRole.BUTTON).click();
+        assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
+        Axe.check(softly, page, "refused-scenario");
+        softly.assertAll();
+    }
+
+    private static Map<String, String> pages() {
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("sufficiency", MONTH);
+        pages.put("sufficiency-by-age", MONTH + "&by=age");
+        pages.put("commitments", "/sufficiency/commitments?authority=E09000099&from=2026-07");
+        pages.put("commitment", "/sufficiency/commitments/RV-1?authority=E09000099");
+        pages.put("measure", "/sufficiency/commitments/RV-1/measures/approved?authority=E09000099");
+        pages.put(
+                "commitments-report",
+                "/sufficiency/commitments/report?authority=E09000099&from=2026-07&to=2026-10&audience=committee");
+        pages.put("capacity", "/sufficiency/capacity?authority=E09000099&on=2026-11-20");
+        pages.put("homes", "/sufficiency/capacity/homes?authority=E09000099&on=2026-11-20");
+        pages.put("home", HOME);
+        pages.put("forecast", "/sufficiency/forecast?authority=E09000099&group=residential");
+        pages.put("back-test", "/sufficiency/forecast/back-test?authority=E09000099");
+        pages.put("scenarios", "/sufficiency/forecast/comparison?authority=E09000099");
+        return pages;
+    }
+
+    private static Locator row(Page page, String header) {
+        return page.getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + header)))
+                .first();
+    }
+
+    private static void open(Page page, String summary) {
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + summary + "\\s*$")))
+                .click();
+    }
+}
