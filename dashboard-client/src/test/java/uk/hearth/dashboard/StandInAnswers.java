@@ -55,11 +55,29 @@ final class StandInAnswers {
         if (path.endsWith("/series")) {
             return code.equals("EMPTY") ? "kpi/series-empty" : "kpi/series";
         }
+        if (path.matches("/api/v1/editions/[^/]+")) {
+            return "kpi/edition";
+        }
+        if (path.startsWith("/api/v1/commentary/")) {
+            return "kpi/said";
+        }
         if (path.startsWith("/api/v1/plans/actions/")) {
             return "kpi/plan-action";
         }
         if (path.matches("/api/v1/issues/[0-9a-f-]{36}")) {
             return "placement/issue";
+        }
+        if (path.endsWith("/measurements") && Objects.requireNonNullElse(query, "").contains("indicator=TOLD")) {
+            return "kpi/measurements-told";
+        }
+        if (path.matches("/api/v1/figures/[^/]+/children")) {
+            return "placement/children";
+        }
+        if (path.endsWith("/differences")) {
+            return "placement/differences";
+        }
+        if (path.equals("/api/v1/returns/held")) {
+            return "placement/return-held";
         }
         if (path.startsWith("/api/v1/returns/")) {
             return code.endsWith("checking") ? "placement/return-checking" : "placement/return";

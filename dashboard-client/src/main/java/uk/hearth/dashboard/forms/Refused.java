@@ -5,6 +5,7 @@ import jakarta.ws.rs.ProcessingException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.ClientWebApplicationException;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Refused(int status, String title, List<FieldError> errors, boolean stale) {
 
+    private static final Pattern IN_LIST = Pattern.compile(".*\\[(\\d+)]\\.([^.]+)");
     private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
     private static final int STALE = 412;
@@ -31,7 +33,8 @@ public record Refused(int status, String title, List<FieldError> errors, boolean
             if (field.isEmpty()) {
                 return words;
             }
-            var name = field.substring(field.lastIndexOf('-') + 1)
+            var unnumbered = field.replaceAll("-\\d+$", "");
+            var name = unnumbered.substring(unnumbered.lastIndexOf('-') + 1)
                     .replaceAll("([a-z])([A-Z])", "$1 $2")
                     .toLowerCase(Locale.UK);
             return "%s: %s".formatted(name.substring(0, 1).toUpperCase(Locale.UK) + name.substring(1), words);
@@ -119,9 +122,15 @@ public record Refused(int status, String title, List<FieldError> errors, boolean
         return new Refused(503, "Not sent", List.of(new FieldError("", NOT_SENT)), false);
     }
 
-    /** A service names a field by its path: makeMove.move.reason, or body.reason. */
+    /** A service names a field by its path: makeMove.move.reason, body.reason, or sections[2].heading, here heading-2. */
     private static String field(@Nullable String path) {
-        return path == null ? "" : path.substring(path.lastIndexOf('.') + 1);
+        if (path == null) {
+            return "";
+        }
+        var inList = IN_LIST.matcher(path);
+        return inList.matches()
+                ? "%s-%s".formatted(inList.group(2), inList.group(1))
+                : path.substring(path.lastIndexOf('.') + 1);
     }
 
     /** What a form is told in a developer's words is told to people in theirs. */

@@ -132,6 +132,16 @@ public record ShownIndicator(
                 .with("to", asked.to());
     }
 
+    /** Of the latest figure. */
+    public Link children() {
+        var latest = latest();
+        return Link.to("/indicators", definition().code())
+                .inside("children")
+                .with("authority", series.authority().code())
+                .with("period", latest == null ? null : latest.period())
+                .with("title", definition().title());
+    }
+
     public Link scorecard() {
         return Link.to("/scorecards", asked.scorecard() == null ? "" : asked.scorecard())
                 .with("authority", series.authority().code());

@@ -1,0 +1,27 @@
+package uk.hearth.dashboard.children;
+
+import io.quarkus.oidc.token.propagation.common.AccessToken;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import uk.hearth.dashboard.frame.Listed;
+import uk.hearth.dashboard.trace.TraceParent;
+
+/** placement-service's children behind a figure, asked with the signed-in person's own token. */
+@Path("/api/v1/figures")
+@RegisterRestClient(configKey = "placement")
+@RegisterProvider(TraceParent.class)
+@AccessToken
+public interface ChildrenBehind {
+
+    /** What one child adds to a figure. */
+    record Child(String child, long numerator, long denominator) {}
+
+    @GET
+    @Path("/{figure}/children")
+    Uni<Listed<Child>> children(@RestPath String figure, @RestQuery String authority, @RestQuery String asAt);
+}
