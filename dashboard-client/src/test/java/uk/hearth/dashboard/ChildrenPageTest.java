@@ -53,7 +53,9 @@ class ChildrenPageTest {
     @Test
     @SignedIn
     void a_member_is_neither_led_to_children_nor_shown_any() {
-        assertThat(Page.at("/indicators/CLA-IMMS?authority=E09000023").document().select("a[href*=children]"))
+        assertThat(Page.at("/indicators/CLA-IMMS?authority=E09000023")
+                        .document()
+                        .select("a[href*=children]"))
                 .isEmpty();
         assertThat(Page.at(BEHIND).status()).isEqualTo(403);
     }

@@ -51,7 +51,8 @@ class PreparingPagesTest {
         assertThat(row.select("a").eachAttr("href"))
                 .first()
                 .asString()
-                .startsWith("/papers/new/said?" + CHOSEN + "&to=2019-01&audience=public&indicator=CLA-IMMS&kind=going_well");
+                .startsWith("/papers/new/said?" + CHOSEN
+                        + "&to=2019-01&audience=public&indicator=CLA-IMMS&kind=going_well");
         assertThat(page.first("a.govuk-button").attr("href"))
                 .isEqualTo("/papers/new/paper?" + CHOSEN + "&to=2019-01&audience=public");
     }
@@ -76,13 +77,20 @@ class PreparingPagesTest {
         var page = Page.at(said)
                 .send(
                         "/papers/new/said",
-                        "authority", "E09000023",
-                        "scorecard", "corporate-parenting",
-                        "to", "2019-01",
-                        "indicator", "CLA-IMMS",
-                        "kind", "to_improve",
-                        "version", "1",
-                        "text", "My own words");
+                        "authority",
+                        "E09000023",
+                        "scorecard",
+                        "corporate-parenting",
+                        "to",
+                        "2019-01",
+                        "indicator",
+                        "CLA-IMMS",
+                        "kind",
+                        "to_improve",
+                        "version",
+                        "1",
+                        "text",
+                        "My own words");
         assertThat(page.status()).isEqualTo(412);
         assertThat(StandInServices.lastHeader("If-Match")).isNull();
         assertThat(page.text("blockquote")).startsWith("Somebody else's words <b>now</b>");
@@ -96,14 +104,22 @@ class PreparingPagesTest {
         assertThat(page.first("#text").text()).startsWith("Somebody else's words");
         var answer = page.send(
                 "/papers/new/said",
-                "authority", "E09000023",
-                "scorecard", "corporate-parenting",
-                "to", "2019-01",
-                "indicator", "CLA-IMMS",
-                "kind", "to_improve",
-                "version", "3",
-                "text", "Better now",
-                "area", "Health");
+                "authority",
+                "E09000023",
+                "scorecard",
+                "corporate-parenting",
+                "to",
+                "2019-01",
+                "indicator",
+                "CLA-IMMS",
+                "kind",
+                "to_improve",
+                "version",
+                "3",
+                "text",
+                "Better now",
+                "area",
+                "Health");
         assertThat(answer.status()).isEqualTo(303);
         assertThat(answer.header("Location")).contains("/papers/new/commentary?" + CHOSEN, "done=said");
         assertThat(StandInServices.lastHeader("If-Match")).isEqualTo("\"3\"");
@@ -131,14 +147,18 @@ class PreparingPagesTest {
         assertThat(page.answer().headers().getValues("Content-Security-Policy"))
                 .singleElement()
                 .asString()
-                .contains("default-src 'none'", "style-src 'sha256-G2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y=';", "sandbox");
+                .contains(
+                        "default-src 'none'",
+                        "style-src 'sha256-G2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y=';",
+                        "sandbox");
         assertThat(StandInServices.lastAddress)
                 .contains("/scorecards/corporate-parenting/paper-previews", "authority=E09000023");
     }
 
     @Test
     void a_paper_is_frozen_once_with_its_sections_and_its_embargo_in_london_time() {
-        var page = filled("/papers/new/paper", "2027-07-21", "embargoOn", "2027-07-14", "embargoAt", "09:30", "key", "k-1");
+        var page = filled(
+                "/papers/new/paper", "2027-07-21", "embargoOn", "2027-07-14", "embargoAt", "09:30", "key", "k-1");
         assertThat(page.status()).isEqualTo(303);
         assertThat(page.header("Location")).endsWith("/papers/new-one?done=frozen");
         assertThat(StandInServices.lastHeader("Idempotency-Key")).isEqualTo("k-1");

@@ -181,13 +181,20 @@ class ReturnsPageTest {
         var answer = Page.at(ISSUES + "&rule=103")
                 .send(
                         "/returns/issues/chosen/assignment",
-                        "authority", "E09000099",
-                        "year", "2027",
-                        "rule", "103",
-                        "issue", "af13c670-507f-4bc8-af51-dcff2ab4a01f",
-                        "issue", "0e2f3a52-58aa-4bd0-8d5e-0d3b02f3c7aa",
-                        "owner", "manager.riverside",
-                        "due", "2026-12-01");
+                        "authority",
+                        "E09000099",
+                        "year",
+                        "2027",
+                        "rule",
+                        "103",
+                        "issue",
+                        "af13c670-507f-4bc8-af51-dcff2ab4a01f",
+                        "issue",
+                        "0e2f3a52-58aa-4bd0-8d5e-0d3b02f3c7aa",
+                        "owner",
+                        "manager.riverside",
+                        "due",
+                        "2026-12-01");
         assertThat(answer.header("Location"))
                 .contains("/returns/issues?authority=E09000099&year=2027&rule=103&done=assigned");
         assertThat(StandInServices.lastSent)
@@ -201,9 +208,12 @@ class ReturnsPageTest {
         var page = Page.at(ISSUES)
                 .send(
                         "/returns/issues/chosen/acceptance",
-                        "authority", "E09000099",
-                        "year", "2027",
-                        "reason", "Confirmed with the placing authority");
+                        "authority",
+                        "E09000099",
+                        "year",
+                        "2027",
+                        "reason",
+                        "Confirmed with the placing authority");
         assertThat(page.status()).isEqualTo(400);
         assertThat(page.first("[data-refused] a").attr("href")).isEqualTo("#issue");
         assertThat(page.text("#issue-error")).isEqualTo("Error: Choose at least one issue.");
@@ -223,7 +233,9 @@ class ReturnsPageTest {
     private static void send(String then) {
         given().redirects()
                 .follow(false)
-                .multiPart("form-token", Page.at(RETURNS).first("[name=form-token]").val())
+                .multiPart(
+                        "form-token",
+                        Page.at(RETURNS).first("[name=form-token]").val())
                 .multiPart("authority", "E09000099")
                 .multiPart("year", "2027")
                 .multiPart("then", then)

@@ -39,6 +39,8 @@ final class StandInAnswers {
         BY_ENDING.put("/audit-events", "kpi/audit-events");
         BY_ENDING.put("/plans/report", "kpi/plans");
         BY_ENDING.put("/findings", "kpi/findings");
+        BY_ENDING.put("/indicators", "kpi/indicators");
+        BY_ENDING.put("/scorecards/panel", "kpi/scorecard-defined");
     }
 
     private StandInAnswers() {}
@@ -67,7 +69,8 @@ final class StandInAnswers {
         if (path.matches("/api/v1/issues/[0-9a-f-]{36}")) {
             return "placement/issue";
         }
-        if (path.endsWith("/measurements") && Objects.requireNonNullElse(query, "").contains("indicator=TOLD")) {
+        if (path.endsWith("/measurements")
+                && Objects.requireNonNullElse(query, "").contains("indicator=TOLD")) {
             return "kpi/measurements-told";
         }
         if (path.matches("/api/v1/figures/[^/]+/children")) {

@@ -26,7 +26,8 @@ class PaperJourneyIT {
         Visitor.link(page, "Prepare a paper", AriaRole.BUTTON).click();
         look(softly, page, "paper-choose");
         page.getByLabel("Figures up to (optional)").fill("2018-11");
-        Visitor.link(page, "Go on to what is said of the figures", AriaRole.BUTTON).click();
+        Visitor.link(page, "Go on to what is said of the figures", AriaRole.BUTTON)
+                .click();
 
         say(softly, page);
         look(softly, page, "paper-said");
@@ -36,8 +37,7 @@ class PaperJourneyIT {
         page.getByLabel("Day of the meeting").fill("2018-12-20");
         page.getByLabel("Heading in the paper of Health").fill("Are our children healthy?");
         look(softly, page, "paper-compose");
-        var preview = page.waitForPopup(() -> Visitor.link(
-                        page, "Preview it (opens in a new tab)", AriaRole.BUTTON)
+        var preview = page.waitForPopup(() -> Visitor.link(page, "Preview it (opens in a new tab)", AriaRole.BUTTON)
                 .click());
         assertThat(preview.locator("main")).containsText("This is a draft");
         assertThat(preview.locator("main")).containsText(WORDS);
@@ -55,8 +55,8 @@ class PaperJourneyIT {
 
     /** What is said of November's immunisations. */
     private static void say(SoftAssertions softly, Page page) {
-        var row = page.getByRole(AriaRole.ROW)
-                .filter(new Locator.FilterOptions().setHasText("Immunisations up to date"));
+        var row =
+                page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("Immunisations up to date"));
         row.getByRole(AriaRole.LINK).first().click();
         page.getByLabel("Who sees to it (optional)").fill("somebody@council.example");
         Visitor.link(page, "Say it", AriaRole.BUTTON).click();
@@ -75,7 +75,8 @@ class PaperJourneyIT {
         Visitor.link(page, "Freeze it for the meeting", AriaRole.BUTTON).click();
         assertThat(page.locator("main")).containsText("For: The public");
         Visitor.link(page, "Read it here").click();
-        assertThat(page.locator("main")).containsText("For the public: figures from which single children could be told");
+        assertThat(page.locator("main"))
+                .containsText("For the public: figures from which single children could be told");
         page.goBack();
     }
 

@@ -59,8 +59,7 @@ class ReturnJourneyIT {
         assertThat(page.locator("[aria-labelledby=differences]")).containsText("Children looked after");
         look(softly, page, "return-held");
         accept.click();
-        Visitor.link(page, "Work through its issues")
-                .waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+        Visitor.link(page, "Work through its issues").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
         assertThat(page.locator(".hearth-keys")).containsText("Current");
 
         var address = page.url();

@@ -37,8 +37,7 @@ public class ChildrenResource {
     private final Councils councils;
     private final Reader reader;
 
-    ChildrenResource(
-            @RestClient Figures figures, @RestClient ChildrenBehind behind, Councils councils, Reader reader) {
+    ChildrenResource(@RestClient Figures figures, @RestClient ChildrenBehind behind, Councils councils, Reader reader) {
         this.figures = figures;
         this.behind = behind;
         this.councils = councils;
@@ -65,9 +64,7 @@ public class ChildrenResource {
                 .findFirst()
                 .orElse(null);
         Part<Listed<ChildrenBehind.Child>> children = link == null
-                ? Part.<Listed<ChildrenBehind.Child>>notAsked()
-                        .await()
-                        .indefinitely()
+                ? Part.<Listed<ChildrenBehind.Child>>notAsked().await().indefinitely()
                 : Part.of(behind.children(link.figure(), council.code(), link.asAt()))
                         .await()
                         .indefinitely();

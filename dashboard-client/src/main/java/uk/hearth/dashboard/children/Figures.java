@@ -20,9 +20,7 @@ public interface Figures {
 
     /** A figure, and the note that says where it comes from. */
     record Told(
-            String period,
-            List<Object> breakdown,
-            @Nullable String note) {
+            String period, List<Object> breakdown, @Nullable String note) {
 
         boolean isOfTheWhole() {
             return breakdown.isEmpty();

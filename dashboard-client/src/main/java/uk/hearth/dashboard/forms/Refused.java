@@ -34,7 +34,8 @@ public record Refused(int status, String title, List<FieldError> errors, boolean
                 return words;
             }
             var unnumbered = field.replaceAll("-\\d+$", "");
-            var name = unnumbered.substring(unnumbered.lastIndexOf('-') + 1)
+            var name = unnumbered
+                    .substring(unnumbered.lastIndexOf('-') + 1)
                     .replaceAll("([a-z])([A-Z])", "$1 $2")
                     .toLowerCase(Locale.UK);
             return "%s: %s".formatted(name.substring(0, 1).toUpperCase(Locale.UK) + name.substring(1), words);

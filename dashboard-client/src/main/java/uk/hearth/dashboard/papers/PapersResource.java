@@ -50,7 +50,8 @@ public class PapersResource {
     public TemplateInstance list(@RestQuery @Nullable String authority, @RestQuery @Nullable String cursor) {
         var council = councils.choose(authority);
         var listed = editions.list(council.code(), Field.filled(cursor), MOST);
-        return new PapersPage(reader.frame("Papers", Task.PAPERS, council), new ShownPapers(council, listed, prepares()));
+        return new PapersPage(
+                reader.frame("Papers", Task.PAPERS, council), new ShownPapers(council, listed, prepares()));
     }
 
     @GET

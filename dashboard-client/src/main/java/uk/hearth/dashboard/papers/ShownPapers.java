@@ -13,7 +13,6 @@ public record ShownPapers(Authority council, Listed<Edition> editions, boolean p
         return Link.to("/papers/new").with("authority", council.code());
     }
 
-
     public List<PaperForm> forms() {
         return List.of(PaperForm.values());
     }

@@ -45,7 +45,8 @@ public class FreezingResource {
     @Path("/preview")
     @Operation(summary = "The paper as it would be if it were frozen now")
     public RestResponse<?> preview(@BeanParam PaperDraft draft) {
-        return attempt(draft, council -> PaperToRead.of(press.preview(scorecard(draft), council.code(), draft.command())));
+        return attempt(
+                draft, council -> PaperToRead.of(press.preview(scorecard(draft), council.code(), draft.command())));
     }
 
     @POST

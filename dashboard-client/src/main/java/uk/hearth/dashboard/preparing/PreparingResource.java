@@ -2,7 +2,6 @@ package uk.hearth.dashboard.preparing;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
-import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -73,10 +72,12 @@ public class PreparingResource {
             }
             return refuse(council, asked, Refused.by(e));
         }
-        var said = Part.of(press.said(council.code(), report.to(), MOST)).await().indefinitely();
+        var said =
+                Part.of(press.said(council.code(), report.to(), MOST)).await().indefinitely();
         var shown = new ShownSaid(
                 asked.upTo(council.code(), report.to()), report, said, reader.isOneOf("analyst", "manager"));
-        return RestResponse.ok(new SaidPage(reader.frame("What is said of the figures", Task.PAPERS, council), shown, done));
+        return RestResponse.ok(
+                new SaidPage(reader.frame("What is said of the figures", Task.PAPERS, council), shown, done));
     }
 
     @GET

@@ -70,8 +70,7 @@ public class SayingResource {
             var refused = Refused.by(failure);
             return Html.page(refused.status(), page(form, form.sent(), present(form), refused));
         }
-        return RestResponse.seeOther(
-                URI.create(form.back().with("done", "said").address()));
+        return RestResponse.seeOther(URI.create(form.back().with("done", "said").address()));
     }
 
     private @Nullable Said present(SayForm form) {

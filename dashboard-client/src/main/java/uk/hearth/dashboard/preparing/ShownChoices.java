@@ -9,7 +9,9 @@ import uk.hearth.dashboard.kpi.ScorecardSummary;
 
 /** What a paper may be made of, and for whom. */
 public record ShownChoices(
-        PaperQuestion asked, List<ScorecardSummary> scorecards, @Nullable Refused refused) {
+        PaperQuestion asked,
+        List<ScorecardSummary> scorecards,
+        @Nullable Refused refused) {
 
     public Set<Map.Entry<String, String>> audiences() {
         return PaperQuestion.AUDIENCES.entrySet();

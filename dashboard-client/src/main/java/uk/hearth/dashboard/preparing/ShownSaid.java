@@ -53,8 +53,8 @@ public record ShownSaid(PaperQuestion asked, Report report, Part<Listed<Said>> s
         return all == null
                 ? null
                 : all.items().stream()
-                        .filter(each ->
-                                each.indicator().equals(row.indicator()) && each.kind().equals(kind))
+                        .filter(each -> each.indicator().equals(row.indicator())
+                                && each.kind().equals(kind))
                         .findFirst()
                         .orElse(null);
     }

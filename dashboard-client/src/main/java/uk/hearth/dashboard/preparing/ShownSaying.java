@@ -10,7 +10,10 @@ import uk.hearth.dashboard.forms.Sent;
  * @param present what is said of it now, if anything
  */
 public record ShownSaying(
-        SayForm form, Sent sent, @Nullable Said present, @Nullable Refused refused) {
+        SayForm form,
+        Sent sent,
+        @Nullable Said present,
+        @Nullable Refused refused) {
 
     /** What somebody else wrote after the form was opened. */
     public @Nullable Said meanwhile() {

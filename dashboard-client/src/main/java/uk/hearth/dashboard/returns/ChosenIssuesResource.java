@@ -73,8 +73,8 @@ public class ChosenIssuesResource {
         }
         var asked = form.list();
         var council = councils.choose(form.authority()).code();
-        return RestResponse.seeOther(URI.create(
-                asked.whole(council).with("done", done).address()));
+        return RestResponse.seeOther(
+                URI.create(asked.whole(council).with("done", done).address()));
     }
 
     private RestResponse<TemplateInstance> again(ChosenForm form, Refused refused) {

@@ -77,8 +77,7 @@ public class ReturnResource {
     public RestResponse<TemplateInstance> withdraw(
             @RestPath String id, @RestForm @Nullable String reason, @RestForm @Nullable String key) {
         var command = new Returns.Withdraw(Objects.requireNonNullElse(reason, ""));
-        return attempt(
-                id, "withdrawn", Sent.of("reason", reason), () -> returns.withdraw(id, keyOr(key), command));
+        return attempt(id, "withdrawn", Sent.of("reason", reason), () -> returns.withdraw(id, keyOr(key), command));
     }
 
     private RestResponse<TemplateInstance> attempt(String id, String done, Sent sent, Runnable act) {

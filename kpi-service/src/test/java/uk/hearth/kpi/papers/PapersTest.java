@@ -139,13 +139,15 @@ class PapersTest {
 
     @Test
     void a_preview_is_the_paper_to_be_and_says_that_it_is_a_draft() {
-        var before = analyst.get("/api/v1/editions?limit=200&authority=" + TOWER_HAMLETS).<List<?>>path("items");
+        var before = analyst.get("/api/v1/editions?limit=200&authority=" + TOWER_HAMLETS)
+                .<List<?>>path("items");
         preview(analyst, "{\"title\":\"To be\",\"meetingOn\":\"2019-02-21\",\"to\":\"2019-01\"}")
                 .then()
                 .statusCode(200)
                 .contentType("text/html")
                 .body(containsString("This is a draft"), containsString("57%"), not(containsString("SHA-256")));
-        assertThat(analyst.get("/api/v1/editions?limit=200&authority=" + TOWER_HAMLETS).<List<?>>path("items"))
+        assertThat(analyst.get("/api/v1/editions?limit=200&authority=" + TOWER_HAMLETS)
+                        .<List<?>>path("items"))
                 .hasSameSizeAs(before);
     }
 

@@ -69,11 +69,7 @@ class ToldChanges implements Consequences {
     private Map<String, String> told(String authority) {
         try (var connection = dataSource.getConnection()) {
             var told = new LinkedHashMap<String, String>();
-            Rows.list(
-                    connection,
-                    ALL,
-                    row -> told.put(row.getString("month"), row.getString("figures")),
-                    authority);
+            Rows.list(connection, ALL, row -> told.put(row.getString("month"), row.getString("figures")), authority);
             return told;
         } catch (SQLException e) {
             throw new IllegalStateException("What was told could not be read", e);

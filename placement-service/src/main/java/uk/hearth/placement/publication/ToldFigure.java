@@ -23,8 +23,8 @@ record ToldFigure(@Nullable BigDecimal value, String words) {
     /** The first definition told under each code, and each part of a mix under its own. */
     private static final Map<String, DefinitionView> DEFINITIONS = DefinitionsResource.all().stream()
             .collect(Collectors.toMap(
-                    definition -> key(
-                            KpiCodes.of(definition.indicator()), definition.dimension(), definition.category()),
+                    definition ->
+                            key(KpiCodes.of(definition.indicator()), definition.dimension(), definition.category()),
                     Function.identity(),
                     (first, second) -> first));
 
@@ -60,8 +60,7 @@ record ToldFigure(@Nullable BigDecimal value, String words) {
             return new ToldFigure(null, "Not applicable");
         }
         var plain = value.toPlainString();
-        return new ToldFigure(
-                value, unit == Unit.PERCENT ? plain + "%" : unit == Unit.DAYS ? plain + " days" : plain);
+        return new ToldFigure(value, unit == Unit.PERCENT ? plain + "%" : unit == Unit.DAYS ? plain + " days" : plain);
     }
 
     private static DefinitionView definition(String code, @Nullable String dimension, @Nullable String category) {

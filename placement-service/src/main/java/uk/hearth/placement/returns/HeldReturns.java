@@ -102,8 +102,7 @@ class HeldReturns {
     /** Worked out when it was checked; none of a return that was never held back. */
     List<FigureChange> changes(UUID id, @Nullable String month, boolean parts) {
         try (var connection = dataSource.getConnection()) {
-            return Rows
-                    .list(
+            return Rows.list(
                             connection,
                             "select differences from case_return where id = ? and differences is not null",
                             row -> row.getString(1),

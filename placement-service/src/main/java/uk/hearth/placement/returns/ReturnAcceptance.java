@@ -46,8 +46,7 @@ class ReturnAcceptance {
                     .findFirst()
                     .orElseThrow(NotFoundException::new);
             if (!held.letGo(connection, stored)) {
-                throw new Refusal(
-                        "not-held-back", "This return is not held back", "Read it to see what became of it");
+                throw new Refusal("not-held-back", "This return is not held back", "Read it to see what became of it");
             }
             jobs.add(stored, new AuditActor(caller.name(), caller.roles()));
             auditing.record(

@@ -55,7 +55,9 @@ class ReturnDesk {
         var sender = new AuditActor(caller.name(), caller.roles());
         var arrival = Arrival.of(authority, period, parts, sender);
         var once = new IdempotentRequest(
-                caller.name(), options.idempotencyKey, "return " + authority + period + arrival.sha256() + (options.hold ? " held" : ""));
+                caller.name(),
+                options.idempotencyKey,
+                "return " + authority + period + arrival.sha256() + (options.hold ? " held" : ""));
         return keys.once(once, ReturnView.class, () -> take(arrival, options));
     }
 

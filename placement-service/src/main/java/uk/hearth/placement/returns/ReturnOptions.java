@@ -35,8 +35,9 @@ public class ReturnOptions {
     @RestQuery
     @DefaultValue("false")
     @Parameter(
-            description = "Check it in the background, work out which figures it would change, and hold it back until it"
-                    + " is accepted")
+            description =
+                    "Check it in the background, work out which figures it would change, and hold it back until it"
+                            + " is accepted")
     public boolean hold;
 
     @RestHeader("Idempotency-Key")

@@ -50,9 +50,12 @@ class HeldReturnsTest {
                 .containsEntry("toldWords", "100.0%")
                 .containsEntry("newWords", "50.0%");
         assertThat(council.figures("2025-05-31").of("V1")).isEqualTo("1");
-        assertThat(texts("select distinct child from episode_row where authority = '%s'")).containsExactly("A");
-        assertThat(texts("select times::text from told_month where authority = '%s'")).containsExactly("1");
-        assertThat(texts("select message_key from outbox_message where authority = '%s'")).hasSize(1);
+        assertThat(texts("select distinct child from episode_row where authority = '%s'"))
+                .containsExactly("A");
+        assertThat(texts("select times::text from told_month where authority = '%s'"))
+                .containsExactly("1");
+        assertThat(texts("select message_key from outbox_message where authority = '%s'"))
+                .hasSize(1);
     }
 
     @Test
@@ -61,7 +64,8 @@ class HeldReturnsTest {
         String id = council.sendToBeHeld(2026, "2025-05").path("id");
         whenDone(id);
 
-        assertThat(changes(id, "").getList("items.findAll { it.dimension != null }")).isEmpty();
+        assertThat(changes(id, "").getList("items.findAll { it.dimension != null }"))
+                .isEmpty();
         var byAge = "items.find { it.indicator == 'CLA-NUM' && it.category == '10_to_15' }";
         assertThat(changes(id, "?parts=true").getMap(byAge)).containsEntry("newWords", "2");
         assertThat(changes(id, "?parts=true").<String>getList("items.findAll { it.toldWords == it.newWords }"))
@@ -85,13 +89,11 @@ class HeldReturnsTest {
         accept(council.as("manager"), id).then().statusCode(202).body("state", equalTo("checking"));
         assertThat(whenDone(id)).isEqualTo("current");
         assertThat(council.figures("2025-05-31").of("V1")).isEqualTo("2");
-        assertThat(texts("select times::text from told_month where authority = '%s'")).containsExactly("2");
+        assertThat(texts("select times::text from told_month where authority = '%s'"))
+                .containsExactly("2");
         assertThat(texts("select action from audit_event where authority = '%s' and action = 'accepted a return'"))
                 .hasSize(1);
-        accept(council.analyst(), id)
-                .then()
-                .statusCode(409)
-                .body("errors[0].code", equalTo("not-held-back"));
+        accept(council.analyst(), id).then().statusCode(409).body("errors[0].code", equalTo("not-held-back"));
     }
 
     @Test
