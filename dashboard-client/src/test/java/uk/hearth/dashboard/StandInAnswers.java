@@ -38,6 +38,8 @@ final class StandInAnswers {
         BY_ENDING.put("/comparator-groups", "kpi/comparator-groups");
         BY_ENDING.put("/audit-events", "kpi/audit-events");
         BY_ENDING.put("/plans/report", "kpi/plans");
+        BY_ENDING.put("/bank-holidays", "escalation/bank-holidays");
+        BY_ENDING.put("/calendar-corrections", "escalation/calendar-corrections");
         BY_ENDING.put("/findings", "kpi/findings");
         BY_ENDING.put("/indicators", "kpi/indicators");
         BY_ENDING.put("/scorecards/panel", "kpi/scorecard-defined");
@@ -72,6 +74,9 @@ final class StandInAnswers {
         if (path.endsWith("/measurements")
                 && Objects.requireNonNullElse(query, "").contains("indicator=TOLD")) {
             return "kpi/measurements-told";
+        }
+        if (path.startsWith("/api/v1/comparator-groups/")) {
+            return "kpi/comparator-group";
         }
         if (path.matches("/api/v1/figures/[^/]+/children")) {
             return "placement/children";

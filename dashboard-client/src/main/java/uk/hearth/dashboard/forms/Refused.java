@@ -5,7 +5,6 @@ import jakarta.ws.rs.ProcessingException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.ClientWebApplicationException;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Refused(int status, String title, List<FieldError> errors, boolean stale) {
 
-    private static final Pattern IN_LIST = Pattern.compile(".*\\[(\\d+)]\\.([^.]+)");
     private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
     private static final int STALE = 412;
@@ -109,7 +107,7 @@ public record Refused(int status, String title, List<FieldError> errors, boolean
         }
         var errors = problem.errors() == null ? List.<Problem.Fault>of() : problem.errors();
         var fields = errors.stream()
-                .map(error -> new FieldError(field(error.column()), words(error)))
+                .map(error -> new FieldError(FieldPath.field(error.column()), FieldPath.line(error.column()) + words(error)))
                 .toList();
         var whole = new FieldError("", words(problem.detail(), null));
         return new Refused(
@@ -121,17 +119,6 @@ public record Refused(int status, String title, List<FieldError> errors, boolean
 
     private static Refused unanswered() {
         return new Refused(503, "Not sent", List.of(new FieldError("", NOT_SENT)), false);
-    }
-
-    /** A service names a field by its path: makeMove.move.reason, body.reason, or sections[2].heading, here heading-2. */
-    private static String field(@Nullable String path) {
-        if (path == null) {
-            return "";
-        }
-        var inList = IN_LIST.matcher(path);
-        return inList.matches()
-                ? "%s-%s".formatted(inList.group(2), inList.group(1))
-                : path.substring(path.lastIndexOf('.') + 1);
     }
 
     /** What a form is told in a developer's words is told to people in theirs. */
