@@ -22,7 +22,7 @@ class ChildrenPageTest {
         assertThat(Page.at("/indicators/CLA-IMMS?authority=E09000023")
                         .first("a[href*=children]")
                         .attr("href"))
-                .startsWith("/indicators/CLA-IMMS/children?authority=E09000023&period=2019-01");
+                .startsWith("/indicators/CLA-VISIT-6W/children?authority=E09000023&period=2019-01");
     }
 
     @Test

@@ -149,7 +149,7 @@ class PreparingPagesTest {
                 .asString()
                 .contains(
                         "default-src 'none'",
-                        "style-src 'sha256-G2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y=';",
+                        "style-src 'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y=';",
                         "sandbox");
         assertThat(StandInServices.lastAddress)
                 .contains("/scorecards/corporate-parenting/paper-previews", "authority=E09000023");

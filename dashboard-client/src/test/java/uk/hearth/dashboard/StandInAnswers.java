@@ -97,7 +97,7 @@ final class StandInAnswers {
     static @Nullable String toWhatWasSent(String path) {
         return BY_ENDING.entrySet().stream()
                 .filter(each -> path.endsWith(each.getKey()))
-                .filter(each -> !path.endsWith("/escalations") && !path.endsWith("/returns"))
+                .filter(each -> !path.matches(".*/(escalations|returns|editions)"))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(null);
