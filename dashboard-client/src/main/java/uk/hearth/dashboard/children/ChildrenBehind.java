@@ -4,11 +4,11 @@ import io.quarkus.oidc.token.propagation.common.AccessToken;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import uk.hearth.dashboard.frame.Listed;
 import uk.hearth.dashboard.trace.TraceParent;
 
 /** placement-service's children behind a figure, asked with the signed-in person's own token. */
@@ -18,10 +18,18 @@ import uk.hearth.dashboard.trace.TraceParent;
 @AccessToken
 public interface ChildrenBehind {
 
+    /** All of them, in one answer. */
+    record Table(List<Child> rows) {
+
+        public boolean isEmpty() {
+            return rows.isEmpty();
+        }
+    }
+
     /** What one child adds to a figure. */
     record Child(String child, long numerator, long denominator) {}
 
     @GET
     @Path("/{figure}/children")
-    Uni<Listed<Child>> children(@RestPath String figure, @RestQuery String authority, @RestQuery String asAt);
+    Uni<Table> children(@RestPath String figure, @RestQuery String authority, @RestQuery String asAt);
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.dashboard.frame.Frame;
 import uk.hearth.dashboard.frame.Link;
-import uk.hearth.dashboard.frame.Listed;
 import uk.hearth.dashboard.parts.Part;
 
 /**
@@ -19,5 +18,5 @@ record ChildrenPage(
         String period,
         Link back,
         @Nullable LocalDate asAt,
-        Part<Listed<ChildrenBehind.Child>> children)
+        Part<ChildrenBehind.Table> children)
         implements TemplateInstance {}

@@ -18,7 +18,6 @@ import uk.hearth.dashboard.frame.Councils;
 import uk.hearth.dashboard.frame.Field;
 import uk.hearth.dashboard.frame.Html;
 import uk.hearth.dashboard.frame.Link;
-import uk.hearth.dashboard.frame.Listed;
 import uk.hearth.dashboard.frame.Reader;
 import uk.hearth.dashboard.frame.Task;
 import uk.hearth.dashboard.parts.Part;
@@ -63,8 +62,8 @@ public class ChildrenResource {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        Part<Listed<ChildrenBehind.Child>> children = link == null
-                ? Part.<Listed<ChildrenBehind.Child>>notAsked().await().indefinitely()
+        Part<ChildrenBehind.Table> children = link == null
+                ? Part.<ChildrenBehind.Table>notAsked().await().indefinitely()
                 : Part.of(behind.children(link.figure(), council.code(), link.asAt()))
                         .await()
                         .indefinitely();

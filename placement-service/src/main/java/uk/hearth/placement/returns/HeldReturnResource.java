@@ -3,7 +3,6 @@ package uk.hearth.placement.returns;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -17,14 +16,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.idempotency.IdempotencyKeys;
 import uk.hearth.kit.idempotency.IdempotentRequest;
 import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.identity.Role;
+import uk.hearth.kit.paging.Page;
 import uk.hearth.kit.tables.Listing;
 import uk.hearth.kit.tables.TableFormats;
 
@@ -50,26 +48,29 @@ public class HeldReturnResource {
 
     @GET
     @Path("/differences")
-    @Produces({MediaType.APPLICATION_JSON, TableFormats.CSV, TableFormats.XLSX, TableFormats.ODS})
+    @Produces(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(
             summary = "Read which figures told to kpi-service would be others with a return that was held back",
             description = "Worked out when it was checked, against what was told then; only figures that differ.")
-    public Listing<FigureChange> readReturnDifferences(
-            @RestPath @Parameter(description = "The return's id") UUID id,
-            @RestQuery
-                    @Pattern(regexp = "\\d{4}-(0[1-9]|1[0-2])")
-                    @Parameter(description = "Only of this month", example = "2026-10")
-                    @Nullable
-                    String month,
-            @RestQuery @Parameter(description = "Whether figures of parts are wanted too, such as those by age")
-                    boolean parts) {
+    public Page<FigureChange> readReturnDifferences(
+            @RestPath @Parameter(description = "The return's id") UUID id, @BeanParam @Valid DifferencesQuery query) {
+        return new Page<>(held.changes(read(id).id(), query), null);
+    }
+
+    @GET
+    @Path("/differences")
+    @Produces({TableFormats.CSV, TableFormats.XLSX, TableFormats.ODS})
+    @Transactional
+    @Operation(summary = "Take the figures that would be others with a return that was held back away as one table")
+    public Listing<FigureChange> exportReturnDifferences(
+            @RestPath @Parameter(description = "The return's id") UUID id, @BeanParam @Valid DifferencesQuery query) {
         var found = read(id);
         return new Listing<>(
                 "differences-%s-%d".formatted(found.authority(), found.year()),
                 "Figures that a return would change",
                 FigureChange.class,
-                held.changes(id, month, parts));
+                held.changes(id, query));
     }
 
     @POST

@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Returns that were checked and wait for somebody's word. */
 @ApplicationScoped
@@ -100,7 +99,7 @@ class HeldReturns {
     }
 
     /** Worked out when it was checked; none of a return that was never held back. */
-    List<FigureChange> changes(UUID id, @Nullable String month, boolean parts) {
+    List<FigureChange> changes(UUID id, DifferencesQuery query) {
         try (var connection = dataSource.getConnection()) {
             return Rows.list(
                             connection,
@@ -109,8 +108,7 @@ class HeldReturns {
                             id)
                     .stream()
                     .flatMap(text -> read(text).stream())
-                    .filter(change -> parts || change.isOfTheWhole())
-                    .filter(change -> month == null || month.equals(change.month()))
+                    .filter(query::wants)
                     .toList();
         } catch (SQLException e) {
             throw new IllegalStateException("A held return could not be read", e);
