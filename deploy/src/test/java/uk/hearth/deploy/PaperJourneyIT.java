@@ -41,7 +41,8 @@ class PaperJourneyIT {
                 .click());
         assertThat(preview.locator("main")).containsText("This is a draft");
         assertThat(preview.locator("main")).containsText(WORDS);
-        assertThat(preview.getByText("Are our children healthy?")).isVisible();
+        assertThat(Visitor.link(preview, "Are our children healthy?", AriaRole.HEADING))
+                .isVisible();
         preview.close();
         Visitor.link(page, "Freeze it for the meeting", AriaRole.BUTTON).click();
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("The paper is frozen for its meeting");

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Refused(int status, String title, List<FieldError> errors, boolean stale) {
 
+    /** As GOV.UK Frontend titles what is wrong in a form. */
+    private static final String PROBLEM = "There is a problem";
+
     private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
     private static final int STALE = 412;
@@ -54,7 +57,7 @@ public record Refused(int status, String title, List<FieldError> errors, boolean
     }
 
     public static Refused inField(String field, String words) {
-        return new Refused(BAD_REQUEST, "There is a problem", List.of(new FieldError(field, words)), false);
+        return new Refused(BAD_REQUEST, PROBLEM, List.of(new FieldError(field, words)), false);
     }
 
     /** What the refusal says; those that no form can mend are thrown on, to have a page of their own. */
@@ -112,7 +115,7 @@ public record Refused(int status, String title, List<FieldError> errors, boolean
         var whole = new FieldError("", words(problem.detail(), null));
         return new Refused(
                 status,
-                Objects.requireNonNullElse(problem.title(), "There is a problem"),
+                status == BAD_REQUEST ? PROBLEM : Objects.requireNonNullElse(problem.title(), PROBLEM),
                 fields.isEmpty() ? List.of(whole) : fields,
                 status == STALE);
     }

@@ -27,9 +27,11 @@ class ToldChanges implements Consequences {
 
     private static final String ALL =
             "select to_char(month, 'YYYY-MM') as month, figures from told_month where authority = ? order by month";
+    /** The latest month first; in it wholes before parts, and those of scorecards in use before the others. */
     private static final Comparator<FigureChange> ORDER = Comparator.comparing(FigureChange::month)
             .reversed()
             .thenComparing(change -> change.dimension() == null ? "" : change.dimension())
+            .thenComparing(change -> !KpiCodes.isOfScorecard(change.indicator()))
             .thenComparing(FigureChange::indicator)
             .thenComparing(change -> change.category() == null ? "" : change.category());
 
@@ -84,6 +86,7 @@ class ToldChanges implements Consequences {
         return keys.stream()
                 .filter(key -> !isSame(told.get(key), then.get(key)))
                 .map(key -> change(month, key, told.get(key), then.get(key)))
+                .filter(change -> change.toldValue() != null || change.newValue() != null)
                 .filter(change -> !change.toldWords().equals(change.newWords()));
     }
 
