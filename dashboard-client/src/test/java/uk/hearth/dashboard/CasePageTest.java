@@ -84,7 +84,7 @@ class CasePageTest {
         assertThat(page.status()).isEqualTo(400);
         assertThat(page.first("[data-refused] a").attr("href")).isEqualTo("#withdraw-reason");
         assertThat(page.text("details[open] .govuk-error-message"))
-                .isEqualTo("This move needs the field. Say what is asked for.");
+                .isEqualTo("Error: This move needs the field. Say what is asked for.");
     }
 
     @Test
@@ -107,7 +107,7 @@ class CasePageTest {
         assertThat(page.status()).isEqualTo(400);
         assertThat(page.first("#comment-comment").wholeText().strip())
                 .hasSize(long3Mb.strip().length());
-        assertThat(page.text(".govuk-error-message")).isEqualTo("At most 8000 characters.");
+        assertThat(page.text(".govuk-error-message")).isEqualTo("Error: At most 8000 characters.");
     }
 
     @Test

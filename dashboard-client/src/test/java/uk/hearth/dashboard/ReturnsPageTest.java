@@ -115,6 +115,138 @@ class ReturnsPageTest {
     }
 
     @Test
+    void a_return_is_held_until_it_is_accepted_unless_it_is_to_count_at_once() {
+        send("hold");
+        assertThat(StandInServices.lastAddress).contains("hold=true");
+        send("count");
+        assertThat(StandInServices.lastAddress).contains("hold=false");
+    }
+
+    @Test
+    void a_held_return_shows_what_indicators_would_show_with_it_month_by_month() {
+        var page = Page.at("/returns/held");
+        assertThat(page.texts("#month option")).containsExactly("2026-10", "2026-09");
+        assertThat(page.row("Children looked after").select("td").eachText()).containsExactly("489", "493");
+        assertThat(page.document().select("form[action$=acceptance] button").text())
+                .isEqualTo("Accept it: let it count");
+        assertThat(Page.at("/returns/held?month=2026-09")
+                        .row("Placements within 20 miles")
+                        .select("td")
+                        .eachText())
+                .containsExactly("71.2%", "None");
+    }
+
+    @Test
+    void without_the_differences_a_held_return_says_so_and_can_still_be_accepted() {
+        StandInServices.takeDown("/differences");
+        try {
+            var page = Page.at("/returns/held");
+            assertThat(page.status()).isEqualTo(200);
+            assertThat(page.text(".hearth-down")).startsWith("The differences cannot be had just now");
+            assertThat(page.document().select("form[action$=acceptance]")).hasSize(1);
+        } finally {
+            StandInServices.takeDown("");
+        }
+    }
+
+    @Test
+    void a_held_return_is_accepted_once() {
+        var page = Page.at("/returns/held");
+        var answer = page.send("/returns/held/acceptance", "key", "accept-once");
+        assertThat(answer.header("Location")).endsWith("/returns/held?done=accepted");
+        assertThat(StandInServices.lastAddress).endsWith("/returns/held/acceptance");
+        assertThat(StandInServices.lastHeader("Idempotency-Key")).isEqualTo("accept-once");
+    }
+
+    @Test
+    void a_return_is_withdrawn_with_a_reason_and_without_one_the_field_says_so() {
+        var page = Page.at("/returns/held");
+        assertThat(page.send("/returns/held/withdrawal", "key", "k", "reason", "The wrong month")
+                        .header("Location"))
+                .endsWith("/returns/held?done=withdrawn");
+        assertThat(StandInServices.lastSent).isEqualTo("{\"reason\":\"The wrong month\"}");
+        StandInServices.answerNext(
+                400,
+                "{\"status\":400,\"title\":\"Invalid\",\"errors\":[{\"column\":\"withdrawReturn.command.reason\","
+                        + "\"code\":\"not-blank\",\"message\":\"must not be blank\"}]}");
+        var refused = page.send("/returns/held/withdrawal", "key", "k", "reason", "");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.first("details[open] #reason").attr("aria-describedby"))
+                .isEqualTo("reason-hint reason-error");
+        assertThat(refused.text("#reason-error")).isEqualTo("Error: Fill this in.");
+    }
+
+    @Test
+    void many_issues_are_given_to_somebody_at_once() {
+        var answer = Page.at(ISSUES + "&rule=103")
+                .send(
+                        "/returns/issues/chosen/assignment",
+                        "authority",
+                        "E09000099",
+                        "year",
+                        "2027",
+                        "rule",
+                        "103",
+                        "issue",
+                        "af13c670-507f-4bc8-af51-dcff2ab4a01f",
+                        "issue",
+                        "0e2f3a52-58aa-4bd0-8d5e-0d3b02f3c7aa",
+                        "owner",
+                        "manager.riverside",
+                        "due",
+                        "2026-12-01");
+        assertThat(answer.header("Location"))
+                .contains("/returns/issues?authority=E09000099&year=2027&rule=103&done=assigned");
+        assertThat(StandInServices.lastSent)
+                .isEqualTo("{\"authority\":\"E09000099\",\"issues\":[\"af13c670-507f-4bc8-af51-dcff2ab4a01f\","
+                        + "\"0e2f3a52-58aa-4bd0-8d5e-0d3b02f3c7aa\"],\"owner\":\"manager.riverside\","
+                        + "\"due\":\"2026-12-01\"}");
+    }
+
+    @Test
+    void nothing_chosen_is_said_and_what_was_filled_in_is_kept() {
+        var page = Page.at(ISSUES)
+                .send(
+                        "/returns/issues/chosen/acceptance",
+                        "authority",
+                        "E09000099",
+                        "year",
+                        "2027",
+                        "reason",
+                        "Confirmed with the placing authority");
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.first("[data-refused] a").attr("href")).isEqualTo("#issue");
+        assertThat(page.text("#issue-error")).isEqualTo("Error: Choose at least one issue.");
+        assertThat(page.first("#reason").val()).isEqualTo("Confirmed with the placing authority");
+    }
+
+    @Test
+    void issues_counted_by_who_sees_to_them_lead_to_theirs() {
+        assertThat(Page.at(ISSUES + "&by=owner")
+                        .first("[aria-labelledby=counts] tbody a")
+                        .attr("href"))
+                .contains("owner=");
+        Page.at(ISSUES + "&owner=manager.riverside");
+        assertThat(StandInServices.addresses()).anyMatch(asked -> asked.contains("owner=manager.riverside"));
+    }
+
+    private static void send(String then) {
+        given().redirects()
+                .follow(false)
+                .multiPart(
+                        "form-token",
+                        Page.at(RETURNS).first("[name=form-token]").val())
+                .multiPart("authority", "E09000099")
+                .multiPart("year", "2027")
+                .multiPart("then", then)
+                .multiPart("key", "another-key")
+                .multiPart("zip", "return.zip", "PK and the rest".getBytes(UTF_8), "application/zip")
+                .post("/returns")
+                .then()
+                .statusCode(303);
+    }
+
+    @Test
     void an_issue_is_given_to_somebody_with_its_tag() {
         var answer = Page.at(ISSUE)
                 .send(ISSUE + "/assignment", "version", "0", "owner", "manager.riverside", "due", "2026-12-01");

@@ -38,7 +38,11 @@ final class StandInAnswers {
         BY_ENDING.put("/comparator-groups", "kpi/comparator-groups");
         BY_ENDING.put("/audit-events", "kpi/audit-events");
         BY_ENDING.put("/plans/report", "kpi/plans");
+        BY_ENDING.put("/bank-holidays", "escalation/bank-holidays");
+        BY_ENDING.put("/calendar-corrections", "escalation/calendar-corrections");
         BY_ENDING.put("/findings", "kpi/findings");
+        BY_ENDING.put("/indicators", "kpi/indicators");
+        BY_ENDING.put("/scorecards/panel", "kpi/scorecard-defined");
     }
 
     private StandInAnswers() {}
@@ -59,11 +63,33 @@ final class StandInAnswers {
         if (path.endsWith("/series")) {
             return code.equals("EMPTY") ? "kpi/series-empty" : "kpi/series";
         }
+        if (path.matches("/api/v1/editions/[^/]+")) {
+            return "kpi/edition";
+        }
+        if (path.startsWith("/api/v1/commentary/")) {
+            return "kpi/said";
+        }
         if (path.startsWith("/api/v1/plans/actions/")) {
             return "kpi/plan-action";
         }
         if (path.matches("/api/v1/issues/[0-9a-f-]{36}")) {
             return "placement/issue";
+        }
+        if (path.endsWith("/measurements")
+                && Objects.requireNonNullElse(query, "").contains("indicator=TOLD")) {
+            return "kpi/measurements-told";
+        }
+        if (path.startsWith("/api/v1/comparator-groups/")) {
+            return "kpi/comparator-group";
+        }
+        if (path.matches("/api/v1/figures/[^/]+/children")) {
+            return "placement/children";
+        }
+        if (path.endsWith("/differences")) {
+            return "placement/differences";
+        }
+        if (path.equals("/api/v1/returns/held")) {
+            return "placement/return-held";
         }
         if (path.startsWith("/api/v1/returns/")) {
             return code.endsWith("checking") ? "placement/return-checking" : "placement/return";
@@ -78,7 +104,7 @@ final class StandInAnswers {
         }
         return BY_ENDING.entrySet().stream()
                 .filter(each -> path.endsWith(each.getKey()))
-                .filter(each -> !path.endsWith("/escalations") && !path.endsWith("/returns"))
+                .filter(each -> !path.matches(".*/(escalations|returns|editions)"))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(null);

@@ -37,8 +37,22 @@ class AccessibleTasksIT {
                     "returns", "/returns?authority=E09000099",
                     "issues", "/returns/issues?authority=E09000099&year=2027&status=all",
                     "findings", "/findings?authority=E09000023"),
+            "analyst.lewisham",
+            Map.of(
+                    "paper-new", "/papers/new",
+                    "paper-commentary", "/papers/new/commentary?scorecard=corporate-parenting&to=2019-01",
+                    "paper-write", "/papers/new/said?scorecard=corporate-parenting&to=2019-01&indicator=CLA-IMMS",
+                    "paper-put-together", "/papers/new/paper?scorecard=corporate-parenting&to=2019-01&audience=public",
+                    "scorecard-definition", "/definitions/corporate-parenting",
+                    "scorecard-to-define", "/definitions"),
+            "analyst.riverside",
+            Map.of("children-behind", "/indicators/CLA-NUM/children?period=2026-10"),
             "administrator.riverside",
-            Map.of("administration", "/administration", "audit", "/administration/audit?service=escalation"));
+            Map.of(
+                    "administration", "/administration",
+                    "calendar", "/administration/calendar",
+                    "group", "/administration/groups",
+                    "audit", "/administration/audit?service=escalation"));
 
     @ParameterizedTest
     @ValueSource(ints = {1280, 320})
@@ -64,6 +78,10 @@ class AccessibleTasksIT {
         iro.navigate("/escalations?show=all");
         iro.locator("[aria-labelledby=cases] a").first().click();
         check(softly, iro, "case", width);
+        iro.navigate(iro.url() + "/correction");
+        check(softly, iro, "case-correction", width);
+        Visitor.link(iro, "Put it right", AriaRole.BUTTON).click();
+        check(softly, iro, "case-correction-refused", width);
         iro.navigate("/escalations/raise");
         Visitor.link(iro, "Raise it", AriaRole.BUTTON).click();
         check(softly, iro, "refused-form", width);

@@ -55,6 +55,28 @@ class EscalationJourneyIT {
     }
 
     @Test
+    void an_iro_links_a_case_gives_it_to_somebody_and_puts_right_what_was_said(Visitor visitor) {
+        var page = visitor.arrivesAs("iro.riverside");
+        raise(page, "T0004");
+        open(page, "Link it to something");
+        page.getByLabel("Its reference").fill("REV-2026-118");
+        Visitor.link(page, "Link it", AriaRole.BUTTON).click();
+        assertThat(page.locator(".hearth-ways")).containsText("Review: REV-2026-118");
+        open(page, "Assign it, or delegate it for a while");
+        page.locator("#assignment-assignee").fill("manager.riverside");
+        Visitor.link(page, "Assign it", AriaRole.BUTTON).click();
+        assertThat(page.locator(".hearth-keys")).containsText("Assigned tomanager.riverside");
+        Visitor.link(page, "Put right what was said").click();
+        page.locator("#concern").fill("No plan for permanence, nor a date for one");
+        Visitor.link(page, "Put it right", AriaRole.BUTTON).click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Reason");
+        page.locator("#reason").fill("It was not said whole");
+        Visitor.link(page, "Put it right", AriaRole.BUTTON).click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("is put right");
+        assertThat(page.locator("main")).containsText("nor a date for one");
+    }
+
+    @Test
     void a_form_sent_after_the_session_ended_is_handed_back_and_sent_again_without_javascript(Visitor visitor) {
         var page = visitor.arrivesAs("iro.riverside", new NewContextOptions().setJavaScriptEnabled(false));
         page.navigate("/escalations/raise");

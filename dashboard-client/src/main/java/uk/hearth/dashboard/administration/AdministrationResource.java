@@ -62,7 +62,12 @@ public class AdministrationResource {
                 .with((protocols, themes, compared) -> new SetUpPage(
                         frame,
                         new ShownSetUp(
-                                council, protocols, themes, compared, reader.isOneOf("auditor", "administrator"))))
+                                council,
+                                protocols,
+                                themes,
+                                compared,
+                                reader.isOneOf("auditor", "administrator"),
+                                reader.isOneOf("analyst", "administrator"))))
                 .await()
                 .indefinitely();
     }

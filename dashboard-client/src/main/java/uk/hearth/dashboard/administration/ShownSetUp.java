@@ -13,7 +13,22 @@ public record ShownSetUp(
         Part<Listed<Protocol>> protocols,
         Part<Listed<Taxonomy>> taxonomies,
         Part<Listed<Group>> groups,
-        boolean readsTrail) {
+        boolean readsTrail,
+        boolean defines) {
+
+    public Link newGroup() {
+        return Link.to("/administration/groups").with("authority", council.code());
+    }
+
+    public Link linkTo(Group group) {
+        return Link.to("/administration/groups", group.code())
+                .with("authority", council.code())
+                .with("year", String.valueOf(group.year()));
+    }
+
+    public Link calendar() {
+        return Link.to("/administration/calendar").with("authority", council.code());
+    }
 
     public Link trail() {
         return Link.to("/administration/audit").with("authority", council.code());

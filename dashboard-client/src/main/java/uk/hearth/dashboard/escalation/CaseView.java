@@ -94,7 +94,16 @@ public record CaseView(
         }
     }
 
-    public record Link(int position, String kind, String reference) {}
+    public record Link(int position, String kind, String reference) {
+
+        public String kindWords() {
+            return kind.equals("escalation") ? "Another case" : Coded.words(kind);
+        }
+
+        public boolean isCase() {
+            return kind.equals("escalation");
+        }
+    }
 
     /** A referral to Cafcass. */
     public record Referral(
@@ -103,5 +112,10 @@ public record CaseView(
             @Nullable String reason,
             boolean legalAdvice,
             @Nullable String cafcassReference,
-            @Nullable String result) {}
+            @Nullable String result) {
+
+        public @Nullable String resultWords() {
+            return result == null ? null : Coded.words(result);
+        }
+    }
 }

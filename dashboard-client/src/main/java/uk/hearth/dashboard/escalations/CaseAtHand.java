@@ -23,7 +23,11 @@ public record CaseAtHand(
             "raised", "Raised. Whoever is to answer can see it now.",
             "moved", "Done. The case stands as below.",
             "commented", "Your comment was added.",
-            "action", "The action was saved.");
+            "action", "The action was saved.",
+            "assigned", "It is assigned as you said.",
+            "linked", "The links are changed.",
+            "referral", "What came of the referral is kept.",
+            "corrected", "What was said is put right; what it said before is in the history.");
 
     public @Nullable String doneWords() {
         return done == null ? null : DONE.get(done);
@@ -53,6 +57,11 @@ public record CaseAtHand(
 
     public @Nullable String error(String form, String field) {
         return refused == null ? null : refused.of(form + "-" + field);
+    }
+
+    /** Of a field, among those of several forms. */
+    public String idOf(String form, String field) {
+        return form + "-" + field;
     }
 
     public boolean isStage(String form, Moves.ToStage stage) {

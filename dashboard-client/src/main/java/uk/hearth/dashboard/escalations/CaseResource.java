@@ -2,13 +2,11 @@ package uk.hearth.dashboard.escalations;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
-import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.net.URI;
 import java.time.Clock;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,13 +18,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.dashboard.escalation.Escalations;
-import uk.hearth.dashboard.forms.Refused;
 import uk.hearth.dashboard.forms.Sent;
-import uk.hearth.dashboard.frame.Councils;
 import uk.hearth.dashboard.frame.Html;
-import uk.hearth.dashboard.frame.Reader;
-import uk.hearth.dashboard.frame.Task;
-import uk.hearth.dashboard.parts.Part;
 
 /** A case, and what may be done with it now. */
 @Path("/escalations/{id}")
@@ -35,31 +28,27 @@ import uk.hearth.dashboard.parts.Part;
 @Blocking
 public class CaseResource {
 
-    private static final int MOST_COMMENTS = 200;
-
     private final Escalations escalations;
-    private final Councils councils;
-    private final Reader reader;
+    private final CasePages pages;
     private final Clock clock;
 
-    CaseResource(@RestClient Escalations escalations, Councils councils, Reader reader, Clock clock) {
+    CaseResource(@RestClient Escalations escalations, CasePages pages, Clock clock) {
         this.clock = clock;
         this.escalations = escalations;
-        this.councils = councils;
-        this.reader = reader;
+        this.pages = pages;
     }
 
     @GET
     @Operation(summary = "A case with its timeline, its clocks and the moves allowed now")
     public TemplateInstance show(@RestPath String id, @RestQuery @Nullable String done) {
-        return page(id, done, Sent.nothing(), null);
+        return pages.page(id, done, Sent.nothing(), null);
     }
 
     @POST
     @Path("/moves")
     @Operation(summary = "Make a move")
     public RestResponse<TemplateInstance> move(@RestPath String id, @BeanParam MoveForm form) {
-        return attempt(id, form.move(), form.sent(), "moved", () -> {
+        return pages.attempt(id, form.move(), form.sent(), "moved", () -> {
             var tag = "\"%s\"".formatted(Objects.requireNonNullElse(form.version(), ""));
             escalations.make(id, tag, form.command());
         });
@@ -71,7 +60,7 @@ public class CaseResource {
     public RestResponse<TemplateInstance> comment(
             @RestPath String id, @RestForm @Nullable String comment, @RestForm @Nullable String seen) {
         var sent = Sent.of("form", "comment", "comment", comment, "seen", seen);
-        return attempt(
+        return pages.attempt(
                 id,
                 "comment",
                 sent,
@@ -83,7 +72,7 @@ public class CaseResource {
     @Path("/actions")
     @Operation(summary = "Add something to be done")
     public RestResponse<TemplateInstance> act(@RestPath String id, @BeanParam ActionForm form) {
-        return attempt(id, "action", form.sent(), "action", () -> escalations.addAction(id, form.command()));
+        return pages.attempt(id, "action", form.sent(), "action", () -> escalations.addAction(id, form.command()));
     }
 
     @POST
@@ -92,7 +81,7 @@ public class CaseResource {
     public RestResponse<TemplateInstance> done(
             @RestPath String id, @RestPath int position, @RestForm @Nullable String version) {
         var sent = Sent.of("form", "done");
-        return attempt(id, "done", sent, "action", () -> {
+        return pages.attempt(id, "done", sent, "action", () -> {
             var view = escalations.read(id).await().indefinitely();
             var action = view.actions().get(position - 1);
             var today = Objects.toString(Today.in(clock));
@@ -107,32 +96,5 @@ public class CaseResource {
                             "done",
                             today));
         });
-    }
-
-    /** Does it and goes back to the case; refused, shows the case with what was filled in and what was said. */
-    private RestResponse<TemplateInstance> attempt(String id, String form, Sent sent, String done, Runnable act) {
-        try {
-            act.run();
-        } catch (RuntimeException failure) {
-            var refused = Refused.by(failure).within(form + "-");
-            return Html.page(refused.status(), page(id, null, sent, refused));
-        }
-        return RestResponse.seeOther(URI.create("/escalations/%s?done=%s".formatted(id, done)));
-    }
-
-    /** Three questions side by side; there is no page without the case itself. */
-    private TemplateInstance page(String id, @Nullable String done, Sent sent, @Nullable Refused refused) {
-        var shown = Uni.combine()
-                .all()
-                .unis(
-                        escalations.read(id),
-                        Part.of(escalations.moves(id)),
-                        Part.of(escalations.comments(id, MOST_COMMENTS)))
-                .with((view, moves, comments) -> new ShownCase(view, moves, comments, clock.instant()))
-                .await()
-                .indefinitely();
-        var council = councils.named(shown.standing().authority());
-        var frame = reader.frame(shown.heading(), Task.ESCALATIONS, council);
-        return new CasePage(frame, new CaseAtHand(shown, done, sent, refused));
     }
 }

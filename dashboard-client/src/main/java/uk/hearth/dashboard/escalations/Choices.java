@@ -20,6 +20,23 @@ final class Choices {
             "No longer applies");
     static final Map<String, String> RISKS = of("low", "Low", "medium", "Medium", "high", "High");
 
+    static final Map<String, String> LINKS = of(
+            "review", "Review",
+            "placement", "Placement",
+            "plan", "Plan",
+            "visit", "Visit",
+            "episode", "Episode",
+            "escalation", "Another case");
+    static final Map<String, String> REFERRAL_RESULTS = of(
+            "resolved_without_proceedings",
+            "Resolved without proceedings",
+            "proceedings_brought",
+            "Proceedings were brought",
+            "no_further_action",
+            "No further action",
+            "returned",
+            "Returned");
+
     private Choices() {}
 
     static Map<String, String> of(String... codesAndWords) {

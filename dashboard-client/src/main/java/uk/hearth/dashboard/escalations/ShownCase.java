@@ -66,6 +66,23 @@ public record ShownCase(CaseView view, Part<Moves> moves, Part<Listed<Comment>> 
         return Choices.OUTCOMES.entrySet();
     }
 
+    public Set<Map.Entry<String, String>> linkKinds() {
+        return Choices.LINKS.entrySet();
+    }
+
+    public Set<Map.Entry<String, String>> referralResults() {
+        return Choices.REFERRAL_RESULTS.entrySet();
+    }
+
+    /** The form that says what came of a referral, among the others on the page. */
+    public String formOf(CaseView.Referral referral) {
+        return "referral" + referral.position();
+    }
+
+    public Link linkTo(CaseView.Link link) {
+        return Link.to("/escalations", link.reference());
+    }
+
     public @Nullable String riskWords() {
         return standing().risk() == null ? null : Choices.RISKS.get(standing().risk());
     }

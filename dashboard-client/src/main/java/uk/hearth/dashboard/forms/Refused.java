@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Refused(int status, String title, List<FieldError> errors, boolean stale) {
 
+    /** As GOV.UK Frontend titles what is wrong in a form. */
+    private static final String PROBLEM = "There is a problem";
+
     private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
     private static final int STALE = 412;
@@ -31,7 +34,9 @@ public record Refused(int status, String title, List<FieldError> errors, boolean
             if (field.isEmpty()) {
                 return words;
             }
-            var name = field.substring(field.lastIndexOf('-') + 1)
+            var unnumbered = field.replaceAll("-\\d+$", "");
+            var name = unnumbered
+                    .substring(unnumbered.lastIndexOf('-') + 1)
                     .replaceAll("([a-z])([A-Z])", "$1 $2")
                     .toLowerCase(Locale.UK);
             return "%s: %s".formatted(name.substring(0, 1).toUpperCase(Locale.UK) + name.substring(1), words);
@@ -52,7 +57,7 @@ public record Refused(int status, String title, List<FieldError> errors, boolean
     }
 
     public static Refused inField(String field, String words) {
-        return new Refused(BAD_REQUEST, "There is a problem", List.of(new FieldError(field, words)), false);
+        return new Refused(BAD_REQUEST, PROBLEM, List.of(new FieldError(field, words)), false);
     }
 
     /** What the refusal says; those that no form can mend are thrown on, to have a page of their own. */
@@ -105,23 +110,18 @@ public record Refused(int status, String title, List<FieldError> errors, boolean
         }
         var errors = problem.errors() == null ? List.<Problem.Fault>of() : problem.errors();
         var fields = errors.stream()
-                .map(error -> new FieldError(field(error.column()), words(error)))
+                .map(error -> new FieldError(FieldPath.field(error.column()), FieldPath.line(error.column()) + words(error)))
                 .toList();
         var whole = new FieldError("", words(problem.detail(), null));
         return new Refused(
                 status,
-                Objects.requireNonNullElse(problem.title(), "There is a problem"),
+                status == BAD_REQUEST ? PROBLEM : Objects.requireNonNullElse(problem.title(), PROBLEM),
                 fields.isEmpty() ? List.of(whole) : fields,
                 status == STALE);
     }
 
     private static Refused unanswered() {
         return new Refused(503, "Not sent", List.of(new FieldError("", NOT_SENT)), false);
-    }
-
-    /** A service names a field by its path: makeMove.move.reason, or body.reason. */
-    private static String field(@Nullable String path) {
-        return path == null ? "" : path.substring(path.lastIndexOf('.') + 1);
     }
 
     /** What a form is told in a developer's words is told to people in theirs. */

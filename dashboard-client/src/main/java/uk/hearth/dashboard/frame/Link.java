@@ -20,6 +20,11 @@ public record Link(String address) {
         return new Link(address + "." + extension);
     }
 
+    /** What stands below it. */
+    public Link inside(String place) {
+        return new Link(address + "/" + place);
+    }
+
     /** The same address with a parameter, or as it is when there is nothing to say. */
     public Link with(String name, @Nullable String value) {
         if (value == null || value.isEmpty()) {

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class SafeHeaders {
 
+    private static final String POLICY = "Content-Security-Policy";
     // Swagger UI is a developer's page: it draws itself by script and inline style.
     private static final String DEVELOPER_POLICY = "default-src 'self'; img-src 'self' data:; "
             + "style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'; "
@@ -36,16 +37,23 @@ class SafeHeaders {
 
     private void add(RoutingContext request) {
         var headers = request.response().headers();
-        headers.set("Content-Security-Policy", policyFor(request.normalizedPath()));
         headers.set("Referrer-Policy", "same-origin");
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         request.addHeadersEndHandler(end -> {
+            sayWhatMayRun(request.normalizedPath(), headers);
             sayHowLong(request.normalizedPath(), headers);
             sayWhichCharacters(headers);
         });
         request.next();
+    }
+
+    /** A page that has a policy of its own has a stricter one. */
+    private void sayWhatMayRun(String path, MultiMap headers) {
+        if (!headers.contains(POLICY)) {
+            headers.set(POLICY, policyFor(path));
+        }
     }
 
     private String policyFor(String path) {

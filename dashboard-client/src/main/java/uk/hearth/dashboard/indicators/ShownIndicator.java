@@ -105,23 +105,7 @@ public record ShownIndicator(
     }
 
     public List<Fact> facts() {
-        return Stream.of(
-                        fact("What it measures", definition().definition()),
-                        fact("Counted", definition().numerator()),
-                        fact("Out of", definition().denominator()),
-                        fact(
-                                "Which way is better",
-                                Meaning.ofPolarity(definition().polarity())),
-                        fact("Reported", Meaning.ofFrequency(definition().frequency())),
-                        fact("Category", definition().category()),
-                        fact("Owner", definition().owner()),
-                        fact("Source", definition().source()),
-                        fact("Worked out", definition().formulaWords()),
-                        fact("Take care", definition().caveats()),
-                        fact("Name in the council’s report", definition().titleInReport()),
-                        fact("Code", definition().code()))
-                .filter(fact -> !fact.text().isBlank())
-                .toList();
+        return Facts.of(definition());
     }
 
     public Link csv() {
@@ -132,6 +116,16 @@ public record ShownIndicator(
                 .with("to", asked.to());
     }
 
+    /** Of the latest figure. */
+    public Link children() {
+        var latest = latest();
+        return Link.to("/indicators", definition().code())
+                .inside("children")
+                .with("authority", series.authority().code())
+                .with("period", latest == null ? null : latest.period())
+                .with("title", definition().title());
+    }
+
     public Link scorecard() {
         return Link.to("/scorecards", asked.scorecard() == null ? "" : asked.scorecard())
                 .with("authority", series.authority().code());
@@ -139,9 +133,5 @@ public record ShownIndicator(
 
     private static String status(Point point) {
         return point.status() == null || point.status().equals("none") ? "" : Words.status(point.status());
-    }
-
-    private static Fact fact(String name, @Nullable String text) {
-        return new Fact(name, text == null ? "" : text);
     }
 }

@@ -2,6 +2,7 @@ package uk.hearth.dashboard.papers;
 
 import io.quarkus.oidc.token.propagation.common.AccessToken;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -37,4 +38,14 @@ public interface Editions {
     @GET
     @Path("/{id}/paper")
     byte[] paperAs(@RestPath String id, @RestHeader("Accept") String type);
+
+    @GET
+    @Path("/{id}/report")
+    byte[] reportAs(@RestPath String id, @RestHeader("Accept") String type);
+
+    record Withdraw(String reason) {}
+
+    @POST
+    @Path("/{id}/withdrawal")
+    Edition withdraw(@RestPath String id, Withdraw reason);
 }

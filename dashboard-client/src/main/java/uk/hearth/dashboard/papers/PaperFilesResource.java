@@ -69,6 +69,30 @@ public class PaperFilesResource {
         return Download.as(ODS, editions.comparisonAs(id, Field.filled(with), ODS), "ods", "moved", id);
     }
 
+    @GET
+    @Path("/read")
+    @Produces(PaperForm.Types.HTML)
+    @Operation(summary = "A paper, to be read here")
+    public RestResponse<byte[]> paperToRead(@RestPath String id) {
+        return PaperToRead.of(editions.paperAs(id, PaperForm.Types.HTML));
+    }
+
+    @GET
+    @Path("/figures.ods")
+    @Produces(ODS)
+    @Operation(summary = "A paper's figures as a spreadsheet")
+    public RestResponse<byte[]> figuresAsOds(@RestPath String id) {
+        return Download.as(ODS, editions.reportAs(id, ODS), "ods", "figures", id);
+    }
+
+    @GET
+    @Path("/figures.csv")
+    @Produces(CSV)
+    @Operation(summary = "A paper's figures as CSV")
+    public RestResponse<byte[]> figuresAsCsv(@RestPath String id) {
+        return Download.csv(editions.reportAs(id, CSV), "figures", id);
+    }
+
     private RestResponse<byte[]> paper(String id, PaperForm form) {
         return Download.as(form.type(), editions.paperAs(id, form.type()), form.extension(), "paper", id);
     }

@@ -12,5 +12,10 @@ import uk.hearth.dashboard.frame.Frame;
  * @param others papers of the same scorecard to compare it with
  */
 record PaperPage(
-        Frame frame, Edition edition, @Nullable Comparison comparison, List<Edition> others, List<PaperForm> forms)
+        Frame frame,
+        Edition edition,
+        HeldPaper held,
+        @Nullable Comparison comparison,
+        List<Edition> others,
+        List<PaperForm> forms)
         implements TemplateInstance {}

@@ -7,7 +7,11 @@ import uk.hearth.dashboard.frame.Listed;
 import uk.hearth.dashboard.kpi.Authority;
 
 /** A council's papers, the newest meeting first. */
-public record ShownPapers(Authority council, Listed<Edition> editions) {
+public record ShownPapers(Authority council, Listed<Edition> editions, boolean prepares) {
+
+    public Link prepare() {
+        return Link.to("/papers/new").with("authority", council.code());
+    }
 
     public List<PaperForm> forms() {
         return List.of(PaperForm.values());

@@ -28,6 +28,7 @@ public record CaseReturn(
 
     private static final Map<String, String> STATES = Map.of(
             "checking", "Being checked",
+            "held", "Checked, and waiting to be accepted",
             "current", "Current",
             "superseded", "Replaced by a later one",
             "withdrawn", "Withdrawn",
@@ -39,6 +40,14 @@ public record CaseReturn(
 
     public boolean isBeingChecked() {
         return state.equals("checking");
+    }
+
+    public boolean isHeld() {
+        return state.equals("held");
+    }
+
+    public boolean mayBeWithdrawn() {
+        return isHeld() || isCurrent() || state.equals("superseded");
     }
 
     public boolean isCurrent() {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.io.File;
+import java.util.List;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -29,6 +30,16 @@ public interface Returns {
 
     record Accept(String reason) {}
 
+    record AssignMany(
+            String authority,
+            List<String> issues,
+            @Nullable String owner,
+            @Nullable String due) {}
+
+    record AcceptMany(String authority, List<String> issues, String reason) {}
+
+    record Withdraw(String reason) {}
+
     record OfChild(String authority, int year, String child) {}
 
     @GET
@@ -42,6 +53,7 @@ public interface Returns {
             @RestQuery String authority,
             @RestQuery int year,
             @RestQuery @Nullable String month,
+            @RestQuery boolean hold,
             @RestHeader("Idempotency-Key") String key,
             @RestHeader("Prefer") String prefer,
             File zip);
@@ -49,6 +61,30 @@ public interface Returns {
     @GET
     @Path("/returns/{id}")
     CaseReturn read(@RestPath String id);
+
+    @GET
+    @Path("/returns/{id}/differences")
+    Uni<Listed<FigureChange>> differences(@RestPath String id);
+
+    @GET
+    @Path("/returns/{id}/differences")
+    byte[] differencesAs(@RestPath String id, @RestQuery boolean parts, @RestHeader("Accept") String type);
+
+    @POST
+    @Path("/returns/{id}/acceptance")
+    CaseReturn acceptReturn(@RestPath String id, @RestHeader("Idempotency-Key") String key);
+
+    @POST
+    @Path("/returns/{id}/withdrawal")
+    CaseReturn withdraw(@RestPath String id, @RestHeader("Idempotency-Key") String key, Withdraw reason);
+
+    @POST
+    @Path("/issues/assignments")
+    void assignMany(AssignMany assignment);
+
+    @POST
+    @Path("/issues/acceptances")
+    void acceptMany(AcceptMany acceptance);
 
     @GET
     @Path("/issues")
@@ -59,6 +95,8 @@ public interface Returns {
             @RestQuery @Nullable String status,
             @RestQuery @Nullable String change,
             @RestQuery @Nullable String rule,
+            @RestQuery @Nullable String owner,
+            @RestQuery @Nullable String team,
             @RestQuery @Nullable String cursor,
             @RestQuery int limit);
 

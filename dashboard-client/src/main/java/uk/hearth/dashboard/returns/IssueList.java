@@ -15,6 +15,8 @@ public record IssueList(
         @QueryParam("status") @Nullable String status,
         @QueryParam("change") @Nullable String change,
         @QueryParam("rule") @Nullable String rule,
+        @QueryParam("owner") @Nullable String owner,
+        @QueryParam("team") @Nullable String team,
         @QueryParam("by") @Nullable String by,
         @QueryParam("cursor") @Nullable String cursor) {
 
@@ -61,6 +63,20 @@ public record IssueList(
                 .with("severity", Field.filled(severity))
                 .with("status", Field.filled(status))
                 .with("change", Field.filled(change))
+                .with("by", Field.filled(by));
+    }
+
+    /** The list as it was chosen, from its beginning. */
+    Link whole(String council) {
+        return Link.to("/returns/issues")
+                .with("authority", council)
+                .with("year", Field.filled(year))
+                .with("severity", Field.filled(severity))
+                .with("status", Field.filled(status))
+                .with("change", Field.filled(change))
+                .with("rule", Field.filled(rule))
+                .with("owner", Field.filled(owner))
+                .with("team", Field.filled(team))
                 .with("by", Field.filled(by));
     }
 

@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -28,14 +27,13 @@ import uk.hearth.dashboard.frame.Councils;
 import uk.hearth.dashboard.frame.Dates;
 import uk.hearth.dashboard.frame.Field;
 import uk.hearth.dashboard.frame.Html;
-import uk.hearth.dashboard.frame.Link;
 import uk.hearth.dashboard.frame.Reader;
 import uk.hearth.dashboard.frame.Task;
 import uk.hearth.dashboard.kpi.Authority;
 import uk.hearth.dashboard.parts.Part;
 import uk.hearth.dashboard.placement.Returns;
 
-/** Returns: sent, checked, and what became of each. */
+/** Returns: sent, and what became of each. */
 @Path("/returns")
 @Produces(Html.UTF_8)
 @Tag(name = "Pages")
@@ -70,10 +68,11 @@ public class ReturnsResource {
             @RestForm @Nullable String authority,
             @RestForm @Nullable String year,
             @RestForm @Nullable String month,
+            @RestForm @Nullable String then,
             @RestForm @Nullable String key,
             @RestForm @Nullable FileUpload zip) {
         var council = councils.choose(authority);
-        var sent = Sent.of("year", year, "month", month);
+        var sent = Sent.of("year", year, "month", month, "then", then);
         if (zip == null || zip.size() == 0) {
             var refused = Refused.inField("zip", "Choose the ZIP that your case system exported.");
             return Html.page(refused.status(), page(council, sent, refused));
@@ -87,6 +86,7 @@ public class ReturnsResource {
                     council.code(),
                     Integer.parseInt(year),
                     Field.filled(month),
+                    !"count".equals(then),
                     Objects.requireNonNullElseGet(
                             Field.filled(key), () -> UUID.randomUUID().toString()),
                     IN_THE_BACKGROUND,
@@ -96,18 +96,6 @@ public class ReturnsResource {
             var refused = Refused.by(failure);
             return Html.page(refused.status(), page(council, sent, refused));
         }
-    }
-
-    @GET
-    @Path("/{id}")
-    @Operation(summary = "A return: how far its check has come, or what came of it")
-    public TemplateInstance show(@RestPath String id) {
-        var shown = returns.read(id);
-        var council = councils.named(shown.authority());
-        var frame = reader.frame("Return: " + shown.periodWords(), Task.RETURNS, council);
-        var issues =
-                Link.to("/returns/issues").with("authority", council.code()).with("year", String.valueOf(shown.year()));
-        return new ReturnPage(frame, shown, issues, frame.link(Task.RETURNS));
     }
 
     private TemplateInstance page(Authority council, Sent sent, @Nullable Refused refused) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.dashboard.frame.Field;
 import uk.hearth.dashboard.frame.Link;
 import uk.hearth.dashboard.frame.Listed;
 import uk.hearth.dashboard.kpi.Authority;
@@ -24,6 +25,8 @@ public record ShownIssues(
         Part<Listed<IssueCount>> counts,
         Part<Listed<Issue>> issues,
         @Nullable String child) {
+
+    private static final Set<String> LISTED_BY = Set.of("rule", "owner", "team");
 
     public Set<Map.Entry<String, String>> severities() {
         return IssueList.SEVERITIES.entrySet();
@@ -70,14 +73,23 @@ public record ShownIssues(
         var listed = issues.content();
         return listed == null || listed.next() == null
                 ? null
-                : asked.address(council.code(), year).with("rule", asked.rule()).with("cursor", listed.next());
+                : asked.address(council.code(), year)
+                        .with("rule", asked.rule())
+                        .with("owner", asked.owner())
+                        .with("team", asked.team())
+                        .with("cursor", listed.next());
     }
 
-    /** The issues of one line of the counts, where they are counted by rule. */
+    /** The issues of one line of the counts, where a list can be had of them. */
     public @Nullable Link only(IssueCount count) {
-        return asked.grouping().equals("rule") && count.of() != null
-                ? asked.address(council.code(), year).with("rule", count.of())
+        return LISTED_BY.contains(asked.grouping()) && count.of() != null
+                ? asked.address(council.code(), year).with(asked.grouping(), count.of())
                 : null;
+    }
+
+    /** Whose issues are listed, if it is not everybody's. */
+    public @Nullable String whose() {
+        return Field.filled(asked.owner()) == null ? Field.filled(asked.team()) : asked.owner();
     }
 
     public Link linkTo(Issue issue) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.changes.Change;
 import uk.hearth.kit.periods.ReportingPeriod;
+import uk.hearth.kpi.audiences.Audience;
 
 /** An edition without its content, and what became of it. */
 record Edition(
@@ -18,6 +19,7 @@ record Edition(
         ReportingPeriod to,
         String sha256,
         @Nullable Instant embargoUntil,
+        Audience audience,
         String publishedBy,
         Instant publishedAt,
         @Nullable Withdrawal withdrawal) {

@@ -2,41 +2,22 @@ package uk.hearth.kpi.editions;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import uk.hearth.kit.audit.AuditSubject;
 import uk.hearth.kit.audit.Auditing;
 import uk.hearth.kit.changes.Changes;
 import uk.hearth.kit.identity.Caller;
-import uk.hearth.kit.problems.InputError;
-import uk.hearth.kit.problems.InvalidInput;
 import uk.hearth.kit.problems.Refusal;
-import uk.hearth.kpi.audiences.Audience;
-import uk.hearth.kpi.audiences.Audiences;
-import uk.hearth.kpi.audiences.Screen;
-import uk.hearth.kpi.commentary.Commentaries;
 import uk.hearth.kpi.imports.DataVersions;
-import uk.hearth.kpi.indicators.Indicators;
-import uk.hearth.kpi.revisions.AsKnown;
-import uk.hearth.kpi.scorecards.ReportedScorecards;
-import uk.hearth.kpi.scorecards.ScorecardReport;
-import uk.hearth.kpi.scorecards.ScorecardRow;
 
 /** Freezes a scorecard for a meeting. */
 @RequestScoped
 class EditionPress {
 
     private final EditionArchive archive;
-    private final ReportedScorecards scorecards;
-    private final Audiences audiences;
-    private final Commentaries commentaries;
-    private final Indicators indicators;
+    private final EditionDrafts drafts;
     private final DataVersions versions;
     private final CanonicalJson json;
     private final Caller caller;
@@ -46,10 +27,7 @@ class EditionPress {
 
     EditionPress(
             EditionArchive archive,
-            ReportedScorecards scorecards,
-            Audiences audiences,
-            Commentaries commentaries,
-            Indicators indicators,
+            EditionDrafts drafts,
             DataVersions versions,
             CanonicalJson json,
             Caller caller,
@@ -57,10 +35,7 @@ class EditionPress {
             Changes changes,
             Clock clock) {
         this.archive = archive;
-        this.scorecards = scorecards;
-        this.audiences = audiences;
-        this.commentaries = commentaries;
-        this.indicators = indicators;
+        this.drafts = drafts;
         this.versions = versions;
         this.json = json;
         this.caller = caller;
@@ -72,12 +47,8 @@ class EditionPress {
     /** @throws Refusal if the period has no figure at all */
     Edition publish(String authority, String scorecard, PublishEdition command) {
         versions.hold(authority);
-        var screen = audiences.ofWholes(authority, command.audienceOrInternal());
-        var report = scorecards.report(
-                authority, scorecard, Optional.of(command.to()), command.periods(), screen, AsKnown.NOW);
-        requireFigures(report);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var content = json.write(freeze(report, command, screen, now));
+        var content = json.write(drafts.draft(authority, scorecard, command, now));
         var edition = new Edition(
                 authority,
                 UUID.randomUUID(),
@@ -87,6 +58,7 @@ class EditionPress {
                 command.to(),
                 CanonicalJson.sha256(content),
                 command.embargoUntil() == null ? null : command.embargoUntil().truncatedTo(ChronoUnit.MICROS),
+                command.audienceOrInternal(),
                 caller.name(),
                 now,
                 null);
@@ -95,58 +67,5 @@ class EditionPress {
         auditing.record(authority, "published", subject, Map.of("sha256", edition.sha256()));
         changes.tell(edition.became("published"));
         return edition;
-    }
-
-    private EditionContent freeze(ScorecardReport report, PublishEdition command, Screen screen, Instant now) {
-        var codes = report.rows().stream().map(ScorecardRow::indicator).toList();
-        var known = indicators.among(codes);
-        return new EditionContent(
-                EditionContent.FORMAT,
-                command.title(),
-                command.meetingOn(),
-                now,
-                caller.name(),
-                sections(report, command.sectionsOrNone()),
-                report,
-                report.rows().stream().map(FrozenSeries::of).toList(),
-                commentaries.at(report.authority().code(), codes, report.to()),
-                codes.stream().map(known::get).map(Objects::requireNonNull).toList(),
-                screen.audience() == Audience.INTERNAL ? null : screen.audience(),
-                screen.applied().isEmpty() ? null : screen.applied());
-    }
-
-    private static List<EditionSection> sections(ScorecardReport report, List<EditionSection> wanted) {
-        var names = report.rows().stream().map(ScorecardRow::section).distinct().toList();
-        var errors = new ArrayList<InputError>();
-        for (int i = 0; i < wanted.size(); i++) {
-            if (!names.contains(wanted.get(i).section())) {
-                errors.add(InputError.inField(
-                        "sections[%d].section".formatted(i),
-                        "unknown-section",
-                        "The scorecard has no section of this name",
-                        "Write it as the scorecard does"));
-            }
-        }
-        if (!errors.isEmpty()) {
-            throw new InvalidInput("The edition was not published.", errors);
-        }
-        return names.stream()
-                .map(name -> wanted.stream()
-                        .filter(section -> section.section().equals(name))
-                        .findFirst()
-                        .orElse(new EditionSection(name, name, null)))
-                .toList();
-    }
-
-    private static void requireFigures(ScorecardReport report) {
-        var any = report.rows().stream()
-                .map(row -> row.cells().get(row.cells().size() - 1))
-                .anyMatch(cell -> cell.value() != null);
-        if (!any) {
-            throw new Refusal(
-                    "no-figures-in-period",
-                    "None of the scorecard's indicators has a figure for that period",
-                    "Bring the figures in first, or publish an earlier period");
-        }
     }
 }

@@ -6,10 +6,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.periods.ReportingPeriod;
+import uk.hearth.kpi.audiences.Audience;
 
 /**
  * An edition in a list.
  *
+ * @param audience for whom it was published
  * @param sha256 of its content, byte for byte as it is answered
  * @param withdrawnReason present once it is not to be relied on any more
  */
@@ -23,6 +25,7 @@ public record EditionSummary(
         @Schema(examples = "January 2019") String toLabel,
         String sha256,
         @Nullable Instant embargoUntil,
+        Audience audience,
         String publishedBy,
         Instant publishedAt,
         @Nullable Instant withdrawnAt,
@@ -41,6 +44,7 @@ public record EditionSummary(
                 edition.to().label(),
                 edition.sha256(),
                 edition.embargoUntil(),
+                edition.audience(),
                 edition.publishedBy(),
                 edition.publishedAt(),
                 withdrawal == null ? null : withdrawal.at(),

@@ -10,11 +10,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.paging.Cursor;
 import uk.hearth.kit.periods.ReportingPeriod;
+import uk.hearth.kpi.audiences.Audience;
 
 /** Every edition of the authorities that the transaction may see, without its content. */
 @ApplicationScoped
@@ -25,7 +27,7 @@ class Editions {
 
     private static final String SELECT = """
             select e.authority, e.id, e.scorecard, e.title, e.meeting_on, e.to_period, e.sha256, e.embargo_until,
-                e.published_by, e.published_at, w.reason, w.withdrawn_by, w.withdrawn_at
+                e.audience, e.published_by, e.published_at, w.reason, w.withdrawn_by, w.withdrawn_at
             from edition e left join edition_withdrawal w on w.authority = e.authority and w.edition = e.id
             where e.authority = any (?)""";
     private static final String NEWEST_FIRST = " order by e.meeting_on desc, e.published_at desc, e.id desc limit ?";
@@ -60,13 +62,14 @@ class Editions {
         return select(sql.append(NEWEST_FIRST).toString(), values);
     }
 
-    /** The last edition of the same scorecard before this one that still stands. */
+    /** The last edition of the same scorecard, for the same readers, before this one that still stands. */
     Optional<Edition> before(Edition edition, @Nullable Instant embargoOver) {
-        var sql = new StringBuilder(SELECT + " and e.scorecard = ? and w.edition is null"
+        var sql = new StringBuilder(SELECT + " and e.scorecard = ? and e.audience = ? and w.edition is null"
                 + " and (e.meeting_on, e.published_at, e.id) < (?, ?, ?)");
         var values = list(
                 new String[] {edition.authority()},
                 edition.scorecard(),
+                edition.audience().wire(),
                 edition.meetingOn(),
                 Timestamp.from(edition.publishedAt()),
                 edition.id());
@@ -120,6 +123,7 @@ class Editions {
                 ReportingPeriod.parse(row.getString("to_period")),
                 row.getString("sha256"),
                 embargo == null ? null : embargo.toInstant(),
+                Audience.valueOf(row.getString("audience").toUpperCase(Locale.ROOT)),
                 row.getString("published_by"),
                 row.getTimestamp("published_at").toInstant(),
                 reason == null

@@ -8,29 +8,41 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kpi.audiences.Audience;
 import uk.hearth.kpi.editions.EditionContent;
+import uk.hearth.kpi.editions.EditionSummary;
 import uk.hearth.kpi.editions.ReadableEditions;
 import uk.hearth.kpi.indicators.IndicatorView;
 import uk.hearth.kpi.papers.Block.Manner;
 import uk.hearth.kpi.papers.Block.Span;
 
-/** Puts an edition into a paper's words. Nothing but the edition itself is looked at. */
+/** Puts an edition, or the draft of one, into a paper's words. Nothing but the edition itself is looked at. */
 final class PaperWriter {
 
     static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final String DRAFT = "This is a draft: it is not published, and what it says may change.";
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    private final ReadableEditions.Read read;
+    private final @Nullable EditionSummary edition;
     private final EditionContent content;
 
     PaperWriter(ReadableEditions.Read read) {
-        this.read = read;
-        this.content = read.content();
+        this(read.edition(), read.content());
+    }
+
+    private PaperWriter(@Nullable EditionSummary edition, EditionContent content) {
+        this.edition = edition;
+        this.content = content;
+    }
+
+    /** Of what is not published: the paper says so, and has no hash. */
+    static PaperWriter ofDraft(EditionContent content) {
+        return new PaperWriter(null, content);
     }
 
     Paper write() {
         var report = content.report();
         var upTo = report.to().label();
         var council = report.authority().name();
+        var sha256 = edition == null ? "" : edition.sha256();
         var subject = "%s of %s, up to %s".formatted(report.scorecard().name(), council, upTo);
         return new Paper(
                 content.title(),
@@ -38,32 +50,37 @@ final class PaperWriter {
                 subject,
                 opening(),
                 sections(),
-                List.of(Block.words(
-                        Manner.SMALL,
-                        List.of(Span.plain("Edition SHA-256: " + read.edition().sha256())))),
+                closing(sha256),
                 String.join(
                         "-",
                         report.scorecard().code(),
                         report.authority().code(),
                         content.meetingOn().toString()),
                 content.publishedAt(),
-                read.edition().sha256());
+                sha256);
+    }
+
+    private static List<Block> closing(String sha256) {
+        return sha256.isEmpty()
+                ? List.of()
+                : List.of(Block.words(Manner.SMALL, List.of(Span.plain("Edition SHA-256: " + sha256))));
     }
 
     private List<Block> opening() {
         var opening = new ArrayList<Block>();
-        var withdrawn = withdrawn();
-        if (withdrawn != null) {
-            opening.add(Block.words(Manner.NOTICE, List.of(Span.strong(withdrawn))));
+        var notice = edition == null ? DRAFT : withdrawn(edition);
+        if (notice != null) {
+            opening.add(Block.words(Manner.NOTICE, List.of(Span.strong(notice))));
         }
         var report = content.report();
-        opening.add(Block.words("%s: %s, up to %s. For the meeting of %s. Published %s."
+        opening.add(Block.words("%s: %s, up to %s. For the meeting of %s. %s."
                 .formatted(
                         report.authority().name(),
                         report.scorecard().name(),
                         report.to().label(),
                         DAY.format(content.meetingOn()),
-                        DAY.format(content.publishedAt().atZone(LONDON)))));
+                        (edition == null ? "As it stood on " : "Published ")
+                                + DAY.format(content.publishedAt().atZone(LONDON)))));
         var audience = content.audienceOrInternal();
         if (audience != Audience.INTERNAL) {
             opening.add(
@@ -75,12 +92,12 @@ final class PaperWriter {
         return opening;
     }
 
-    private @Nullable String withdrawn() {
-        var at = read.edition().withdrawnAt();
+    private static @Nullable String withdrawn(EditionSummary edition) {
+        var at = edition.withdrawnAt();
         return at == null
                 ? null
                 : "This paper was withdrawn on %s: %s"
-                        .formatted(DAY.format(at.atZone(LONDON)), read.edition().withdrawnReason());
+                        .formatted(DAY.format(at.atZone(LONDON)), edition.withdrawnReason());
     }
 
     private List<Paper.Section> sections() {

@@ -166,6 +166,41 @@ class EditionsTest {
                 .body(containsString("CLA-VISIT-6W"));
     }
 
+    // A public version of the same meeting, published after the paper itself, is no paper that came before.
+    @Test
+    void each_edition_says_for_whom_it_is_and_is_compared_with_the_last_for_the_same_readers() {
+        published("2018-12", Map.of("title", "The last one", "meetingOn", "2031-01-20"));
+        published("2018-12", Map.of("meetingOn", "2031-01-20", "audience", "public"));
+        var january = published("2019-01", Map.of("meetingOn", "2031-02-20"));
+        viewer.get(january + "/summary").then().body("audience", equalTo("internal"));
+        viewer.get(january + "/comparison").then().statusCode(200).body("then.title", equalTo("The last one"));
+        var open = published("2019-01", Map.of("meetingOn", "2031-02-20", "audience", "public"));
+        viewer.get(open + "/summary").then().body("audience", equalTo("public"));
+        viewer.get(open + "/comparison").then().body("then.audience", equalTo("public"));
+    }
+
+    // Published: immunisations 57 in January 2019.
+    @Test
+    void its_figures_are_taken_away_as_a_table_as_they_were_frozen() {
+        var edition = published("2018-06", Map.of());
+        analyst.importCsv("measurements", "authority,indicator,period,value\nE09000019,CLA-IMMS,2018-06,11.1\n")
+                .then()
+                .statusCode(201);
+        viewer.request()
+                .accept("text/csv")
+                .get(edition + "/report")
+                .then()
+                .statusCode(200)
+                .body(containsString("CLA-IMMS"), not(containsString("11.1")));
+        viewer.request()
+                .accept("application/vnd.oasis.opendocument.spreadsheet")
+                .get(edition + "/report")
+                .then()
+                .statusCode(200);
+        viewer.get(edition + "/report").then().statusCode(200).body("to", equalTo("2018-06"));
+        KpiApi.analystOf(SOUTHWARK).get(edition + "/report").then().statusCode(404);
+    }
+
     @Test
     void nobody_else_sees_it_and_viewers_publish_nothing() {
         var edition = published("2019-01", Map.of());

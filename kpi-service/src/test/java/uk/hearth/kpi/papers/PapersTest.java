@@ -2,8 +2,11 @@ package uk.hearth.kpi.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -132,6 +135,40 @@ class PapersTest {
                 .statusCode(200)
                 .body(containsString("withdrawn on"));
         viewer.get(edition + "/paper").then().statusCode(410);
+    }
+
+    @Test
+    void a_preview_is_the_paper_to_be_and_says_that_it_is_a_draft() {
+        var before = analyst.get("/api/v1/editions?limit=200&authority=" + TOWER_HAMLETS)
+                .<List<?>>path("items");
+        preview(analyst, "{\"title\":\"To be\",\"meetingOn\":\"2019-02-21\",\"to\":\"2019-01\"}")
+                .then()
+                .statusCode(200)
+                .contentType("text/html")
+                .body(containsString("This is a draft"), containsString("57%"), not(containsString("SHA-256")));
+        assertThat(analyst.get("/api/v1/editions?limit=200&authority=" + TOWER_HAMLETS)
+                        .<List<?>>path("items"))
+                .hasSameSizeAs(before);
+    }
+
+    @Test
+    void a_preview_is_refused_as_its_edition_would_be() {
+        preview(analyst, "{\"title\":\"To be\",\"meetingOn\":\"2019-02-21\",\"to\":\"2010-01\"}")
+                .then()
+                .statusCode(409)
+                .body("errors[0].code", equalTo("no-figures-in-period"));
+        preview(viewer, "{}").then().statusCode(403);
+        preview(KpiApi.analystOf("E09000028"), "{\"title\":\"T\",\"meetingOn\":\"2019-02-21\",\"to\":\"2019-01\"}")
+                .then()
+                .statusCode(403);
+    }
+
+    private static Response preview(KpiApi who, String command) {
+        return who.request()
+                .contentType("application/json")
+                .accept("text/html")
+                .body(command)
+                .post("/api/v1/scorecards/panel/paper-previews?authority=" + TOWER_HAMLETS);
     }
 
     private String published(String title) {

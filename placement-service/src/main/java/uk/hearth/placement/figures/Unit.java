@@ -22,8 +22,7 @@ public enum Unit {
     private static final int DECIMALS = 1;
 
     /** To one decimal, a half up; absent where the denominator is nothing. */
-    @Nullable
-    BigDecimal value(long numerator, long denominator) {
+    public @Nullable BigDecimal value(long numerator, long denominator) {
         if (this == COUNT) {
             return BigDecimal.valueOf(numerator);
         }

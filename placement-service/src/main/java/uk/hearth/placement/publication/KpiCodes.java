@@ -24,6 +24,11 @@ final class KpiCodes {
         return IN_USE.getOrDefault(indicator, "903-" + indicator.toUpperCase(Locale.ROOT));
     }
 
+    /** Whether it is the code of one that scorecards in use have. */
+    static boolean isOfScorecard(String code) {
+        return IN_USE.containsValue(code);
+    }
+
     /** Whether a scorecard in use has defined it already. */
     static boolean isInUse(String indicator) {
         return IN_USE.containsKey(indicator);

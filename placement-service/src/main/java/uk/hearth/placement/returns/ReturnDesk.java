@@ -55,17 +55,19 @@ class ReturnDesk {
         var sender = new AuditActor(caller.name(), caller.roles());
         var arrival = Arrival.of(authority, period, parts, sender);
         var once = new IdempotentRequest(
-                caller.name(), options.idempotencyKey, "return " + authority + period + arrival.sha256());
-        return keys.once(once, ReturnView.class, () -> take(arrival, options.inBackground()));
+                caller.name(),
+                options.idempotencyKey,
+                "return " + authority + period + arrival.sha256() + (options.hold ? " held" : ""));
+        return keys.once(once, ReturnView.class, () -> take(arrival, options));
     }
 
-    private RestResponse<ReturnView> take(Arrival arrival, boolean inBackground) {
+    private RestResponse<ReturnView> take(Arrival arrival, ReturnOptions options) {
         var same = returns.currentWith(arrival);
         if (same.isPresent()) {
             return answer(200, same.get());
         }
-        var stored = takingIn.begin(arrival);
-        if (inBackground || arrival.bytes() > config.atOnce()) {
+        var stored = takingIn.begin(arrival, options.hold);
+        if (options.hold || options.inBackground() || arrival.bytes() > config.atOnce()) {
             jobs.add(stored, arrival.sender());
             waits.fire(new ReturnWaits());
             return answer(202, stored.id());

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -30,6 +31,14 @@ public class ReturnOptions {
     @Pattern(regexp = "\\d{4}-(0[1-9]|1[0-2])")
     @Parameter(description = "Month up to which a monthly return goes; absent for the return of a whole year")
     public @Nullable String month;
+
+    @RestQuery
+    @DefaultValue("false")
+    @Parameter(
+            description =
+                    "Check it in the background, work out which figures it would change, and hold it back until it"
+                            + " is accepted")
+    public boolean hold;
 
     @RestHeader("Idempotency-Key")
     @Size(min = 1, max = 255)

@@ -7,6 +7,8 @@ import java.util.Locale;
 public enum ReturnState {
     /** Being taken in; the last one stays current. */
     CHECKING,
+    /** Checked, and waiting for somebody to accept it; the last one stays current. */
+    HELD,
     CURRENT,
     /** A later return of the same period took its place. */
     SUPERSEDED,

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import uk.hearth.kit.audit.AuditSubject;
 import uk.hearth.kit.audit.Auditing;
@@ -17,6 +18,9 @@ import uk.hearth.kit.problems.Refusal;
 /** Takes returns back: the one that a current return had superseded is current again, if it was not withdrawn itself. */
 @ApplicationScoped
 class ReturnWithdrawals {
+
+    private static final Set<ReturnState> WITHDRAWABLE =
+            Set.of(ReturnState.CURRENT, ReturnState.SUPERSEDED, ReturnState.HELD);
 
     private final AgroalDataSource dataSource;
     private final Returns returns;
@@ -44,10 +48,10 @@ class ReturnWithdrawals {
         try (var connection = dataSource.getConnection()) {
             returns.takeTurn(connection, find(connection, id).stored().authority());
             var found = find(connection, id);
-            if (found.state() != ReturnState.CURRENT && found.state() != ReturnState.SUPERSEDED) {
+            if (!WITHDRAWABLE.contains(found.state())) {
                 throw new Refusal(
                         "not-to-be-withdrawn",
-                        "This return is not one that counts",
+                        "This return is not one that counts or waits to",
                         "Read it to see what became of it");
             }
             withdraw(connection, found, reason, by);

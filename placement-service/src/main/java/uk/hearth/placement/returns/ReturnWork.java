@@ -21,9 +21,8 @@ class ReturnWork {
 
     private static final Duration A_DAY = Duration.ofDays(1);
 
-    private final TakingIn takingIn;
-    private final Returns returns;
-    private final Originals originals;
+    private final WaitingIntake intake;
+    private final HeldReturns held;
     private final Rechecking rechecking;
     private final ReturnJobs jobs;
     private final ReturnsConfig config;
@@ -31,17 +30,15 @@ class ReturnWork {
     private final ObjectMapper json;
 
     ReturnWork(
-            TakingIn takingIn,
-            Returns returns,
-            Originals originals,
+            WaitingIntake intake,
+            HeldReturns held,
             Rechecking rechecking,
             ReturnJobs jobs,
             ReturnsConfig config,
             AgroalDataSource dataSource,
             ObjectMapper json) {
-        this.takingIn = takingIn;
-        this.returns = returns;
-        this.originals = originals;
+        this.intake = intake;
+        this.held = held;
         this.rechecking = rechecking;
         this.jobs = jobs;
         this.config = config;
@@ -64,6 +61,8 @@ class ReturnWork {
             WorkerTransactions.longOne(dataSource, job.authority(), () -> workOn(job));
         } catch (Lost lost) {
             Log.infof("The return %d is being seen to elsewhere", job.number());
+        } catch (HeldReturns.TriedOut tried) {
+            hold(job, tried.outcome());
         } catch (ProblemException e) {
             giveUp(job, e.errors().isEmpty() ? List.of(unexpected()) : e.errors());
         } catch (RuntimeException e) {
@@ -81,7 +80,7 @@ class ReturnWork {
         if (job.kind() == ReturnJob.Kind.CHECK) {
             rechecking.checkAgain(job);
         } else {
-            takeIn(job);
+            intake.takeIn(job);
         }
         if (!jobs.end(job)) {
             throw new Lost();
@@ -101,14 +100,13 @@ class ReturnWork {
         WorkerTransactions.shortOne(dataSource, job.authority(), () -> jobs.release(job, after));
     }
 
-    private void takeIn(ReturnJob job) {
-        try (var connection = dataSource.getConnection()) {
-            var stored = returns.numbered(connection, job.authority(), job.number());
-            var arrival = Arrival.of(job.authority(), stored.period(), originals.of(connection, stored), job.sender());
-            takingIn.takeIn(stored, arrival, phase -> note(job, phase));
-        } catch (SQLException e) {
-            throw new IllegalStateException("A waiting return could not be read", e);
-        }
+    /** Nothing of the taking in was kept but what came of it. */
+    private void hold(ReturnJob job, TriedReturn outcome) {
+        WorkerTransactions.shortOne(dataSource, job.authority(), () -> {
+            if (jobs.end(job)) {
+                held.hold(job, outcome);
+            }
+        });
     }
 
     private static InputError unexpected() {
@@ -118,13 +116,6 @@ class ReturnWork {
                 "unexpected",
                 "Something went wrong here; the last return stays current.",
                 "Send it again; if it happens again, tell the administrator the return's id.");
-    }
-
-    private void note(ReturnJob job, String phase) {
-        WorkerTransactions.shortOne(
-                dataSource,
-                job.authority(),
-                () -> run("update case_return set phase = ? where authority = ? and number = ?", phase, job));
     }
 
     private void refuse(ReturnJob job, List<InputError> problems) {

@@ -59,13 +59,14 @@ public class Returns {
         }
     }
 
-    StoredReturn begin(Connection connection, Arrival arrival) throws SQLException {
+    /** @param hold whether it is to wait for somebody's word once it is checked */
+    StoredReturn begin(Connection connection, Arrival arrival, boolean hold) throws SQLException {
         return Rows.list(
                         connection,
                         """
                         insert into case_return
-                            (authority, id, year, month, state, phase, sha256, received_by, received_at)
-                        values (?, ?, ?, ?, 'checking', 'waiting', ?, ?, ?) returning *""",
+                            (authority, id, year, month, state, phase, sha256, received_by, received_at, held)
+                        values (?, ?, ?, ?, 'checking', 'waiting', ?, ?, ?, ?) returning *""",
                         Returns::stored,
                         arrival.authority(),
                         UUID.randomUUID(),
@@ -73,7 +74,8 @@ public class Returns {
                         arrival.period().month(),
                         arrival.sha256(),
                         arrival.sender().id(),
-                        now())
+                        now(),
+                        hold)
                 .get(0);
     }
 

@@ -46,10 +46,14 @@ class TakingIn {
         this.meters = meters;
     }
 
-    /** Notes that a return has come, and keeps its bytes. */
-    StoredReturn begin(Arrival arrival) {
+    /**
+     * Notes that a return has come, and keeps its bytes.
+     *
+     * @param hold whether it is to wait for somebody's word once it is checked
+     */
+    StoredReturn begin(Arrival arrival, boolean hold) {
         try (var connection = dataSource.getConnection()) {
-            var stored = returns.begin(connection, arrival);
+            var stored = returns.begin(connection, arrival, hold);
             originals.keep(connection, stored, arrival.parts());
             return stored;
         } catch (SQLException e) {

@@ -60,6 +60,14 @@ public final class PlacementApi {
                 .post("/api/v1/returns");
     }
 
+    public Response sendToBeHeld(int year, @Nullable String month, byte[] zip) {
+        return sending(year, month)
+                .queryParam("hold", true)
+                .contentType("application/zip")
+                .body(zip)
+                .post("/api/v1/returns");
+    }
+
     public Response get(String path) {
         return request().get(path);
     }

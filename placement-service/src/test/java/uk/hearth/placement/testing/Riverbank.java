@@ -106,12 +106,23 @@ public final class Riverbank {
     }
 
     public Response send(int year, @Nullable String month) {
+        var answer = analyst.sendZip(year, month, zip());
+        answer.then().statusCode(201);
+        return answer;
+    }
+
+    /** To be looked at before it counts. */
+    public Response sendToBeHeld(int year, @Nullable String month) {
+        var answer = analyst.sendToBeHeld(year, month, zip());
+        answer.then().statusCode(202);
+        return answer;
+    }
+
+    private byte[] zip() {
         var files = new LinkedHashMap<String, byte[]>();
         rows.forEach((table, told) -> files.put(
                 table + ".csv", (COLUMNS.get(table) + "\n" + String.join("\n", told) + "\n").getBytes(UTF_8)));
-        var answer = analyst.sendZip(year, month, Files903.zip(files));
-        answer.then().statusCode(201);
-        return answer;
+        return Files903.zip(files);
     }
 
     public Sheet figures(String asAt) {
