@@ -50,6 +50,14 @@ class OverviewPageTest {
     }
 
     @Test
+    void it_names_the_commitments_that_slip_and_no_others() {
+        var page = Page.at("/home?authority={code}", StandInServices.RIVERSIDE);
+        assertThat(page.texts("[aria-labelledby=commitments] li"))
+                .containsExactly("Late Care leavers <b>stay</b> put due 31 March 2027; owner Head of fostering");
+        assertThat(page.document().select("[aria-labelledby=commitments] li a")).isEmpty();
+    }
+
+    @Test
     void a_member_reads_counts_of_escalations_that_are_large_enough_and_no_case() {
         var page = Page.at("/home?authority={code}", StandInServices.RIVERSIDE);
         assertThat(page.texts("[aria-labelledby=escalations] dd"))
@@ -59,7 +67,7 @@ class OverviewPageTest {
 
     @Test
     void with_one_service_down_the_rest_shows_and_the_part_says_so() {
-        for (var part : new String[] {"/attention", "/reports/open", "/scorecards"}) {
+        for (var part : new String[] {"/attention", "/reports/open", "/commitments/report"}) {
             StandInServices.takeDown(part);
             try {
                 var page = Page.at("/home");

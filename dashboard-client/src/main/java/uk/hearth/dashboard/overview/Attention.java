@@ -5,10 +5,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.dashboard.kpi.ScorecardSummary;
 
 /** What changed and what needs attention, in the service's sentences. */
 public record Attention(
-        LocalDate on, int total, List<Item> items, Statuses statuses, int lateActions, List<Source> freshness) {
+        LocalDate on,
+        int total,
+        List<Item> items,
+        Statuses statuses,
+        int lateActions,
+        List<Source> freshness,
+        List<ScorecardSummary> scorecards) {
 
     /** One thing that needs attention, and where to act. */
     public record Item(

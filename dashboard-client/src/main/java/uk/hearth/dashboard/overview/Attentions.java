@@ -7,10 +7,9 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestQuery;
-import uk.hearth.dashboard.kpi.Scorecards;
 import uk.hearth.dashboard.trace.TraceParent;
 
-/** What kpi-service finds worth telling, and the scorecards to go on to. */
+/** What kpi-service finds worth telling. */
 @Path("/api/v1")
 @RegisterRestClient(configKey = "kpi")
 @RegisterProvider(TraceParent.class)
@@ -20,8 +19,4 @@ public interface Attentions {
     @GET
     @Path("/attention")
     Uni<Attention> attention(@RestQuery String authority, @RestQuery int limit);
-
-    @GET
-    @Path("/scorecards")
-    Uni<Scorecards> scorecards(@RestQuery String authority);
 }

@@ -13,6 +13,7 @@ import uk.hearth.kpi.findings.FindingView;
 import uk.hearth.kpi.findings.Findings;
 import uk.hearth.kpi.indicators.Indicators;
 import uk.hearth.kpi.plans.LateActions;
+import uk.hearth.kpi.scorecards.ScorecardSummaries;
 import uk.hearth.kpi.statistics.DirectionOfTravel;
 import uk.hearth.kpi.statistics.ProcessControl;
 import uk.hearth.kpi.statistics.Statuses;
@@ -22,6 +23,7 @@ import uk.hearth.kpi.statistics.Statuses;
 class Attention {
 
     static final String RULE = "attention-1";
+    private static final int SCORECARDS = 50;
 
     private final Indicators indicators;
     private final Standings standings;
@@ -29,6 +31,7 @@ class Attention {
     private final Findings findings;
     private final LateActions actions;
     private final Embargoes embargoes;
+    private final ScorecardSummaries scorecards;
     private final Caller caller;
     private final Clock clock;
 
@@ -39,6 +42,7 @@ class Attention {
             Findings findings,
             LateActions actions,
             Embargoes embargoes,
+            ScorecardSummaries scorecards,
             Caller caller,
             Clock clock) {
         this.indicators = indicators;
@@ -47,6 +51,7 @@ class Attention {
         this.findings = findings;
         this.actions = actions;
         this.embargoes = embargoes;
+        this.scorecards = scorecards;
         this.caller = caller;
         this.clock = clock;
     }
@@ -80,6 +85,7 @@ class Attention {
                 late.size(),
                 embargoed.size(),
                 freshness,
+                scorecards.first(authority, SCORECARDS),
                 List.of(RULE, Statuses.RULE, DirectionOfTravel.RULE, ProcessControl.RULE));
     }
 

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.hearth.kpi.scorecards.ScorecardSummary;
 
 /**
  * What changed and what needs attention.
@@ -27,6 +28,9 @@ public record AttentionView(
         int editionsUnderEmbargo,
 
         List<SourceFreshness> freshness,
+
+        @Schema(description = "The first fifty of the authority's scorecards, by code")
+        List<ScorecardSummary> scorecards,
 
         @Schema(description = "The rules that worked it out", examples = "[\"attention-1\", \"xmr-1\"]")
         List<String> rules) {

@@ -42,7 +42,7 @@ import uk.hearth.kpi.indicators.Indicators;
 public class ScorecardsResource {
 
     private final Scorecards scorecards;
-    private final ScorecardReports reports;
+    private final ScorecardSummaries summaries;
     private final Indicators indicators;
     private final DataVersions versions;
     private final Caller caller;
@@ -52,7 +52,7 @@ public class ScorecardsResource {
 
     ScorecardsResource(
             Scorecards scorecards,
-            ScorecardReports reports,
+            ScorecardSummaries summaries,
             Indicators indicators,
             DataVersions versions,
             Caller caller,
@@ -60,7 +60,7 @@ public class ScorecardsResource {
             Auditing auditing,
             Changes changes) {
         this.scorecards = scorecards;
-        this.reports = reports;
+        this.summaries = summaries;
         this.indicators = indicators;
         this.versions = versions;
         this.caller = caller;
@@ -76,12 +76,10 @@ public class ScorecardsResource {
             @RestQuery @NotNull String authority, @BeanParam @Valid PageRequest page) {
         caller.requireAuthority(authority);
         var after = page.after(1).map(Cursor::key).map(key -> key.get(0)).orElse("");
-        var found = scorecards.after(authority, after, page.limit + 1);
-        var latest = reports.latestPeriods(authority, found);
         return Page.of(
-                found,
+                summaries.after(authority, after, page.limit + 1),
                 page.limit,
-                scorecard -> ScorecardSummary.of(scorecard, latest.get(scorecard.code())),
+                scorecard -> scorecard,
                 scorecard -> List.of(scorecard.code()));
     }
 

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.anEmptyMap;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -185,6 +186,22 @@ class AttentionTest {
                 .then()
                 .body("editionsUnderEmbargo", equalTo(0))
                 .body("items.kind", not(hasItem("edition_under_embargo")));
+    }
+
+    @Test
+    void the_scorecards_to_go_on_to_come_with_it() {
+        analyst.request()
+                .contentType("application/json")
+                .header("If-None-Match", "*")
+                .body("""
+                        {"title":"Visits","frequency":"month",
+                         "lines":[{"section":"All","indicator":"ATT-FALLS"},{"section":"All","indicator":"ATT-CLOSE"}]}""")
+                .put("/api/v1/scorecards/att-visits?authority=" + HARINGEY);
+        read(analyst)
+                .then()
+                .body("scorecards.find { it.code == 'att-visits' }.title", equalTo("Visits"))
+                .body("scorecards.find { it.code == 'att-visits' }.latestPeriod", equalTo("2018-06"))
+                .body("scorecards.authority", everyItem(equalTo(HARINGEY)));
     }
 
     @Test
