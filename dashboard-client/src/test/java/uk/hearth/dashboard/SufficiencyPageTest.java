@@ -45,8 +45,7 @@ class SufficiencyPageTest {
         assertThat(page.row("Children looked after").select("td").eachText()).containsExactly("300", "12 fewer");
         assertThat(figures(page, "Fostering other"))
                 .containsExactly("140 of 300 (46.7%)", "10 fewer (down 1.4 points)");
-        assertThat(figures(page, "Children’s home"))
-                .containsExactly("60 of 300 (20%)", "no change (up 0.8 points)");
+        assertThat(figures(page, "Children’s home")).containsExactly("60 of 300 (20%)", "no change (up 0.8 points)");
         assertThat(page.row("The carer asked, because").select("td").eachText()).containsExactly("3", "1 more");
         assertThat(page.document().select("th:contains(Custody)")).isEmpty();
         assertThat(page.texts("[aria-labelledby=placements] th[scope=rowgroup]"))
@@ -130,6 +129,8 @@ class SufficiencyPageTest {
     }
 
     private static List<String> figures(Page page, String name) {
-        return page.document().select("[aria-labelledby=placements] tr:has(th:containsOwn(%s)) td".formatted(name)).eachText();
+        return page.document()
+                .select("[aria-labelledby=placements] tr:has(th:containsOwn(%s)) td".formatted(name))
+                .eachText();
     }
 }

@@ -1,10 +1,8 @@
 package uk.hearth.dashboard.forecast;
 
 import io.quarkus.qute.RawString;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.dashboard.frame.Link;
 import uk.hearth.dashboard.frame.Listed;
@@ -16,9 +14,7 @@ import uk.hearth.dashboard.placement.forecast.Scenario;
 import uk.hearth.kit.charts.BandChart;
 import uk.hearth.kit.charts.ChartBand;
 import uk.hearth.kit.charts.ChartSeries;
-import uk.hearth.kit.charts.ChartSpec;
 import uk.hearth.kit.charts.LineChart;
-import uk.hearth.kit.charts.YFormat;
 
 /** The forecast of a group of placements, and the gap to what is planned. */
 public record ShownForecast(
@@ -27,8 +23,6 @@ public record ShownForecast(
         Attempt<Forecast> forecast,
         Attempt<Gap> gap,
         Part<Listed<Scenario>> scenarios) {
-
-    private static final YFormat COUNT = YFormat.number(0);
 
     public Map<String, String> groups() {
         return Asked.groups();
@@ -94,7 +88,7 @@ public record ShownForecast(
         }
         var line = new ChartSeries(
                 "Expected", rows.stream().map(Forecast.Stock::children).toList());
-        var spec = spec(
+        var spec = Charts.spec(
                 message(),
                 "children in care",
                 rows.stream().map(each -> Charts.label(each.date())).toList(),
@@ -113,62 +107,9 @@ public record ShownForecast(
         return Charts.words(stock.date());
     }
 
-    /** A row for each group that has planned places, at the end of the forecast. */
-    public List<Gap.Row> gapAtTheEnd() {
-        return Asked.groups().keySet().stream()
-                .map(group -> gap.get().of(group))
-                .filter(rows -> !rows.isEmpty())
-                .map(rows -> rows.get(rows.size() - 1))
-                .toList();
-    }
-
-    /** The group's rows, or those of the first that has places. */
-    public List<Gap.Row> gapRows() {
-        return Stream.concat(Stream.ofNullable(asked.group()), Asked.groups().keySet().stream())
-                .map(group -> gap.get().of(group))
-                .filter(rows -> !rows.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-    }
-
-    public String gapMessage() {
-        var rows = gapRows();
-        var last = rows.get(rows.size() - 1);
-        return "%s places in %s: %s".formatted(groupWords(last), Charts.words(last.date()), last.words());
-    }
-
-    /** Need with its interval against planned places. */
-    public @Nullable RawString gapChart() {
-        var rows = gapRows();
-        if (rows.isEmpty()) {
-            return null;
-        }
-        var need = new ChartSeries("Need", rows.stream().map(Gap.Row::need).toList());
-        var places = new ChartSeries(
-                "Planned places",
-                rows.stream().map(row -> BigDecimal.valueOf(row.places())).toList());
-        var spec = spec(
-                gapMessage(),
-                "need and planned places",
-                rows.stream().map(each -> Charts.label(each.date())).toList(),
-                need,
-                places);
-        if (rows.stream().noneMatch(row -> row.lower() != null)) {
-            return new RawString(LineChart.drawWithoutHeading(spec, "gap"));
-        }
-        var band = new ChartBand(
-                "Interval of the need",
-                rows.stream().map(Gap.Row::lower).toList(),
-                rows.stream().map(Gap.Row::upper).toList());
-        return new RawString(BandChart.drawWithoutHeading(spec, band, "gap"));
-    }
-
-    public String groupWords(Gap.Row row) {
-        return Asked.groups().getOrDefault(row.group(), row.group());
-    }
-
-    public String monthWords(Gap.Row row) {
-        return Charts.words(row.date());
+    /** Only of a gap that is there. */
+    public ShownGap needed() {
+        return new ShownGap(asked, gap.get());
     }
 
     public Link csv(String report) {
@@ -181,9 +122,5 @@ public record ShownForecast(
 
     public Link comparison() {
         return Link.to("/sufficiency/forecast/comparison").with("authority", council.code());
-    }
-
-    private static ChartSpec spec(String message, String measure, List<String> labels, ChartSeries... series) {
-        return new ChartSpec(message, measure, labels, List.of(series), null, List.of(), COUNT);
     }
 }

@@ -120,8 +120,28 @@ public record ShownSufficiency(
         return Months.words(asked.baseline());
     }
 
-    public SufficiencyCharts charts() {
-        return new SufficiencyCharts(asked, dashboard.content(), months.content());
+    public PlacementMix mix() {
+        return new PlacementMix(asked, now("D1"), ofMonths("D1"));
+    }
+
+    public DistanceBands bands() {
+        return new DistanceBands(asked, now("D4"), ofMonths("D4"));
+    }
+
+    public MovesBetween moves() {
+        return new MovesBetween(asked, dashboard.isThere() ? dashboard.get().moves() : List.of());
+    }
+
+    private List<Line> now(String indicator) {
+        return dashboard.isThere() && asked.by() == null ? dashboard.get().lines(indicator) : List.of();
+    }
+
+    private List<MonthLine> ofMonths(String indicator) {
+        return months.isThere()
+                ? months.get().items().stream()
+                        .filter(line -> line.indicator().equals(indicator))
+                        .toList()
+                : List.of();
     }
 
     public Link csv(String report) {

@@ -3,8 +3,6 @@ package uk.hearth.kit.charts;
 import static uk.hearth.kit.charts.Markup.number;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -12,12 +10,8 @@ import java.util.stream.Collectors;
 public final class FlowChart {
 
     private static final double SIDE = 196;
-    private static final double NODE = 12;
     private static final double BREADTH = 300;
-    private static final double LINE = 24;
-    private static final double BETWEEN = 10;
-    private static final double LEAST = 3 * LINE;
-    private static final int CHARACTERS = 15;
+    private static final double FOOT = 8;
 
     private final FlowSpec spec;
     private final double scale;
@@ -41,69 +35,29 @@ public final class FlowChart {
         return new FlowChart(spec).draw(Sheet.bare(id, spec.title()));
     }
 
-    /** A place: where it begins, how broad it is, and how much of it is taken by ribbons. */
-    private static final class Place {
-        private final double top;
-        private final double breadth;
-        private double taken;
-
-        Place(double top, double breadth) {
-            this.top = top;
-            this.breadth = breadth;
-        }
-
-        double take(double part) {
-            double from = top + taken;
-            taken += part;
-            return from;
-        }
-    }
-
     private String draw(Sheet sheet) {
-        var sources = places(spec.sources(), sheet.top());
-        var targets = places(spec.targets(), sheet.top());
-        double height = Math.max(bottom(sources), bottom(targets));
-        var svg = sheet.open(height + 8, described());
+        var sources = new FlowPlaces(spec.sources(), scale, sheet.top());
+        var targets = new FlowPlaces(spec.targets(), scale, sheet.top());
+        var svg = sheet.open(Math.max(sources.bottom(), targets.bottom()) + FOOT, described());
         ribbons(svg, sources, targets);
-        side(svg, sources, spec.sources(), SIDE, "end");
-        side(svg, targets, spec.targets(), Sheet.WIDTH - SIDE - NODE, "start");
+        sources.draw(svg, SIDE, true, spec.format());
+        targets.draw(svg, Sheet.WIDTH - SIDE - FlowPlaces.BREADTH, false, spec.format());
         return svg.close().toString();
     }
 
-    private Map<String, Place> places(Map<String, BigDecimal> amounts, double top) {
-        var places = new LinkedHashMap<String, Place>();
-        double y = top;
-        for (var place : amounts.entrySet()) {
-            double breadth = place.getValue().doubleValue() * scale;
-            double room = Math.max(LEAST, breadth);
-            places.put(place.getKey(), new Place(y + (room - breadth) / 2, breadth));
-            y += room + BETWEEN;
-        }
-        return places;
-    }
-
-    private static double bottom(Map<String, Place> places) {
-        return places.values().stream()
-                .mapToDouble(place -> place.top + place.breadth / 2 + Math.max(LEAST, place.breadth) / 2)
-                .max()
-                .orElse(0);
-    }
-
-    private void ribbons(Markup svg, Map<String, Place> sources, Map<String, Place> targets) {
+    private void ribbons(Markup svg, FlowPlaces sources, FlowPlaces targets) {
         var shown = spec.shown();
         int rank = 0;
-        for (var source : sources.entrySet()) {
-            var flows = shown.getOrDefault(source.getKey(), Map.of());
+        for (var source : sources.names()) {
+            var flows = shown.getOrDefault(source, Map.of());
             var colour = colour(rank++);
-            for (var target : targets.entrySet()) {
-                var amount = flows.get(target.getKey());
+            for (var target : targets.names()) {
+                var amount = flows.get(target);
                 if (amount != null) {
-                    var words = said(source.getKey(), target.getKey(), amount);
                     double breadth = amount.doubleValue() * scale;
-                    var path = path(
-                            source.getValue().take(breadth), target.getValue().take(breadth), breadth);
+                    var path = path(sources.take(source, breadth), targets.take(target, breadth), breadth);
                     svg.open("path", "class", "chart-ribbon", "d", path, "fill", colour, "fill-opacity", "0.55");
-                    svg.open("title").text(words).close();
+                    svg.open("title").text(said(source, target, amount)).close();
                     svg.close();
                 }
             }
@@ -111,8 +65,8 @@ public final class FlowChart {
     }
 
     private static String path(double y, double end, double breadth) {
-        var left = number(SIDE + NODE);
-        var right = number(Sheet.WIDTH - SIDE - NODE);
+        var left = number(SIDE + FlowPlaces.BREADTH);
+        var right = number(Sheet.WIDTH - SIDE - FlowPlaces.BREADTH);
         var middle = number(Sheet.WIDTH / 2);
         return "M%s,%sC%s,%s %s,%s %s,%sv%sC%s,%s %s,%s %s,%sz"
                 .formatted(
@@ -131,37 +85,6 @@ public final class FlowChart {
                         number(y + breadth),
                         left,
                         number(y + breadth));
-    }
-
-    private void side(Markup svg, Map<String, Place> places, Map<String, BigDecimal> amounts, double x, String anchor) {
-        places.forEach((name, place) -> {
-            var amount = amounts.getOrDefault(name, BigDecimal.ZERO);
-            svg.empty(
-                    "rect",
-                    "class",
-                    "chart-place",
-                    "x",
-                    number(x),
-                    "y",
-                    number(place.top),
-                    "width",
-                    number(NODE),
-                    "height",
-                    number(Math.max(1, place.breadth)),
-                    "fill",
-                    ChartFrame.INK);
-            var lines = Wrapping.lines(name + ": " + spec.format().format(amount), CHARACTERS, 3);
-            label(svg, lines, place, anchor.equals("end") ? x - 8 : x + NODE + 8, anchor);
-        });
-    }
-
-    private static void label(Markup svg, List<String> lines, Place place, double x, String anchor) {
-        double y = place.top + place.breadth / 2 - lines.size() * LINE / 2 + 18;
-        for (var line : lines) {
-            svg.open("text", "class", "chart-label", "x", number(x), "y", number(y), "text-anchor", anchor);
-            svg.text(line).close();
-            y += LINE;
-        }
     }
 
     private static String colour(int place) {
