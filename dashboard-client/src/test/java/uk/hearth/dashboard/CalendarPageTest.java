@@ -42,8 +42,7 @@ class CalendarPageTest {
                         "name",
                         "Offices closed");
         assertThat(answer.header("Location")).contains("/administration/calendar", "done=saved");
-        assertThat(StandInServices.lastAddress)
-                .contains("/calendar-corrections/2026-12-30", "authority=E09000099");
+        assertThat(StandInServices.lastAddress).contains("/calendar-corrections/2026-12-30", "authority=E09000099");
         assertThat(StandInServices.lastSent).isEqualTo("{\"kind\":\"closed\",\"name\":\"Offices closed\"}");
     }
 

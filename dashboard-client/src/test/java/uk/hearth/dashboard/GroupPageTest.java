@@ -41,7 +41,8 @@ class GroupPageTest {
                         + "\"message\":\"This area is not known here\",\"remedy\":\"Look its code up\"}]}");
         var page = save("\"tag\"", "our_neighbours");
         assertThat(page.first("[data-refused] a").attr("href")).isEqualTo("#members");
-        assertThat(page.text("#members-error")).isEqualTo("Error: Line 2: This area is not known here. Look its code up.");
+        assertThat(page.text("#members-error"))
+                .isEqualTo("Error: Line 2: This area is not known here. Look its code up.");
         assertThat(page.first("#name").val()).isEqualTo("Neighbours");
     }
 
@@ -49,7 +50,8 @@ class GroupPageTest {
     void a_stale_group_shows_how_it_is_defined_now() {
         StandInServices.answerNext(412, "{\"title\":\"Changed meanwhile\",\"status\":412}");
         var page = save("\"old\"", "our_neighbours");
-        assertThat(page.texts("[aria-labelledby=meanwhile] li")).containsExactly("E09000028: Southwark", "E09000011: Greenwich");
+        assertThat(page.texts("[aria-labelledby=meanwhile] li"))
+                .containsExactly("E09000028: Southwark", "E09000011: Greenwich");
         assertThat(page.first("#name").val()).isEqualTo("Neighbours");
     }
 

@@ -23,7 +23,7 @@ class PaperJourneyIT {
         var softly = new SoftAssertions();
         var page = visitor.arrivesAs("analyst.lewisham");
         Visitor.link(page, "Papers").click();
-        Visitor.link(page, "Prepare a paper", AriaRole.BUTTON).click();
+        Visitor.link(page, "Prepare a paper").click();
         look(softly, page, "paper-choose");
         page.getByLabel("Figures up to (optional)").fill("2018-11");
         Visitor.link(page, "Go on to what is said of the figures", AriaRole.BUTTON)
@@ -31,7 +31,7 @@ class PaperJourneyIT {
 
         say(softly, page);
         look(softly, page, "paper-said");
-        Visitor.link(page, "Go on to the paper", AriaRole.BUTTON).click();
+        Visitor.link(page, "Go on to the paper").click();
 
         page.getByLabel("Title").fill("Corporate parenting, November 2018");
         page.getByLabel("Day of the meeting").fill("2018-12-20");
@@ -43,6 +43,7 @@ class PaperJourneyIT {
         assertThat(preview.locator("main")).containsText(WORDS);
         assertThat(Visitor.link(preview, "Are our children healthy?", AriaRole.HEADING))
                 .isVisible();
+        Pictures.takeScreen(preview, "paper-preview");
         preview.close();
         Visitor.link(page, "Freeze it for the meeting", AriaRole.BUTTON).click();
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("The paper is frozen for its meeting");

@@ -16,6 +16,11 @@ final class Pictures {
                 : RunningHouse.root().resolve("docs/pages");
     }
 
+    /** The first screen of a page on which no script runs. */
+    static void takeScreen(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(folder().resolve(name + ".png")));
+    }
+
     /** The page as far down as its first screens go: a long list needs no long picture. */
     static void take(Page page, String name) {
         int height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();

@@ -65,8 +65,8 @@ public class CalendarResource {
             @RestForm @Nullable String day,
             @RestForm @Nullable String kind,
             @RestForm @Nullable String name) {
-        var command = new WorkingCalendar.Correct(
-                Objects.requireNonNullElse(kind, ""), Objects.requireNonNullElse(name, ""));
+        var command =
+                new WorkingCalendar.Correct(Objects.requireNonNullElse(kind, ""), Objects.requireNonNullElse(name, ""));
         var sent = Sent.of("day", day, "kind", kind, "name", name);
         return attempt(authority, day, sent, code -> calendar.correct(String.valueOf(day), code, null, command));
     }

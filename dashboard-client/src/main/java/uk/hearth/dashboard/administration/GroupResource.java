@@ -71,8 +71,7 @@ public class GroupResource {
             return again(form, council, Refused.inField("code", "Use small letters, digits and underscores."));
         }
         try {
-            groups.define(
-                    form.codeOrNone(), council.code(), number(form.year()), form.tagOrNone(), form.command());
+            groups.define(form.codeOrNone(), council.code(), number(form.year()), form.tagOrNone(), form.command());
         } catch (RuntimeException failure) {
             return again(form, council, Refused.by(failure));
         }

@@ -110,7 +110,8 @@ public record Refused(int status, String title, List<FieldError> errors, boolean
         }
         var errors = problem.errors() == null ? List.<Problem.Fault>of() : problem.errors();
         var fields = errors.stream()
-                .map(error -> new FieldError(FieldPath.field(error.column()), FieldPath.line(error.column()) + words(error)))
+                .map(error ->
+                        new FieldError(FieldPath.field(error.column()), FieldPath.line(error.column()) + words(error)))
                 .toList();
         var whole = new FieldError("", words(problem.detail(), null));
         return new Refused(

@@ -16,9 +16,7 @@ final class Facts {
                         fact("What it measures", definition.definition()),
                         fact("Counted", definition.numerator()),
                         fact("Out of", definition.denominator()),
-                        fact(
-                                "Which way is better",
-                                Meaning.ofPolarity(definition.polarity())),
+                        fact("Which way is better", Meaning.ofPolarity(definition.polarity())),
                         fact("Reported", Meaning.ofFrequency(definition.frequency())),
                         fact("Category", definition.category()),
                         fact("Owner", definition.owner()),
