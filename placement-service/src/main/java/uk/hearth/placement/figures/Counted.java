@@ -8,6 +8,7 @@ import uk.hearth.placement.parameters.CountingRules;
 import uk.hearth.placement.placements.AsAt;
 import uk.hearth.placement.placements.PlacementChange;
 import uk.hearth.placement.placements.Window;
+import uk.hearth.placement.providers.Judgements;
 
 /** The day that is counted, the windows that end on it, and how the authority counts. */
 record Counted(
@@ -22,9 +23,10 @@ record Counted(
         CountingRules rules,
         PlacementChange change,
         Map<String, String> teams,
+        Judgements judgements,
         WorkingDays workingDays) {
 
-    static Counted of(AsAt asAt, CountingRules rules, Map<String, String> teams) {
+    static Counted of(AsAt asAt, CountingRules rules, Map<String, String> teams, Judgements judgements) {
         var date = asAt.day();
         var history = asAt.history();
         return new Counted(
@@ -39,6 +41,7 @@ record Counted(
                 rules,
                 PlacementChange.of(rules.value(CountingParameter.PLACEMENT_CHANGE)),
                 teams,
+                judgements,
                 new WorkingDays());
     }
 

@@ -10,6 +10,8 @@ import uk.hearth.placement.parameters.CountingRules;
 import uk.hearth.placement.parameters.Parameters;
 import uk.hearth.placement.placements.AsAt;
 import uk.hearth.placement.placements.CareHistories;
+import uk.hearth.placement.providers.Judgements;
+import uk.hearth.placement.providers.OfstedJudgements;
 import uk.hearth.placement.teams.WorkerTeams;
 
 /** Works figures out of an authority's current returns. */
@@ -19,11 +21,13 @@ public class Figures {
     private final CareHistories histories;
     private final Parameters parameters;
     private final WorkerTeams teams;
+    private final OfstedJudgements judgements;
 
-    Figures(CareHistories histories, Parameters parameters, WorkerTeams teams) {
+    Figures(CareHistories histories, Parameters parameters, WorkerTeams teams, OfstedJudgements judgements) {
         this.histories = histories;
         this.parameters = parameters;
         this.teams = teams;
+        this.judgements = judgements;
     }
 
     /**
@@ -34,9 +38,13 @@ public class Figures {
      */
     public record Wanted(List<String> indicators, @Nullable Dimension by) {
 
+        private boolean has(String indicator) {
+            return indicators.isEmpty() || indicators.contains(indicator);
+        }
+
         private List<Definition> definitions() {
             return Definitions.ALL.stream()
-                    .filter(definition -> indicators.isEmpty() || indicators.contains(definition.id()))
+                    .filter(definition -> has(definition.id()))
                     .filter(definition -> by == null || definition.dimension() == null)
                     .toList();
         }
@@ -47,8 +55,11 @@ public class Figures {
         var rules = parameters.of(authority);
         Map<String, String> ofTeams =
                 wanted.stream().anyMatch(each -> each.by() == Dimension.TEAM) ? teams.byWorker(authority) : Map.of();
+        var judged = wanted.stream().anyMatch(each -> each.has(InspectionFigures.ID))
+                ? judgements.of(authority)
+                : Judgements.NONE;
         return histories.asAt(authority, days).parallelStream()
-                .map(asAt -> sheet(authority, asAt, Counted.of(asAt, rules, ofTeams), wanted))
+                .map(asAt -> sheet(authority, asAt, Counted.of(asAt, rules, ofTeams, judged), wanted))
                 .toList();
     }
 
@@ -68,9 +79,10 @@ public class Figures {
     Optional<List<ChildBehind>> children(String authority, LocalDate day, Definition definition, PartOf part) {
         CountingRules rules = parameters.of(authority);
         var ofTeams = teams.byWorker(authority);
+        var judged = judgements.of(authority);
         return histories
                 .asAt(authority, day)
-                .map(asAt -> new Counting(asAt, Counted.of(asAt, rules, ofTeams))
+                .map(asAt -> new Counting(asAt, Counted.of(asAt, rules, ofTeams, judged))
                         .children(definition, part.by(), part.category()));
     }
 
