@@ -116,8 +116,7 @@ class GeneratedMovesTest {
                 continue;
             }
             var last = runs.isEmpty() ? null : runs.remove(runs.size() - 1);
-            boolean goesOn = last != null && (episode.placement().isTemporary() || isTheSame(last, episode));
-            if (goesOn) {
+            if (last != null && (episode.placement().isTemporary() || isTheSame(last, episode))) {
                 runs.add(new Run(last.placement(), last.from(), episode.end()));
                 continue;
             }
