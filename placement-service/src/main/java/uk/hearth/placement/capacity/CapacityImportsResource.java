@@ -29,11 +29,13 @@ public class CapacityImportsResource {
 
     private final ImportDesk desk;
     private final CapacityRows capacity;
+    private final BlockRows blocks;
     private final NoticeRows notices;
 
-    CapacityImportsResource(ImportDesk desk, CapacityRows capacity, NoticeRows notices) {
+    CapacityImportsResource(ImportDesk desk, CapacityRows capacity, BlockRows blocks, NoticeRows notices) {
         this.desk = desk;
         this.capacity = capacity;
+        this.blocks = blocks;
         this.notices = notices;
     }
 
@@ -46,6 +48,21 @@ public class CapacityImportsResource {
     public RestResponse<ImportSummary> importProvisionCapacity(
             @RequestBody(ref = "ProvisionCapacity") InputStream body, @BeanParam @Valid ImportOptions options) {
         return desk.handIn(capacity, body, options);
+    }
+
+    @POST
+    @Path("/bed-blocks")
+    @Consumes({Csv.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @BodyLimit(ImportDesk.LARGEST_FILE)
+    @Transactional
+    @Operation(
+            summary = "Bring in blocks of beds, a row for each",
+            description =
+                    "A block of the same provision, first day and reason is the same one, and is revised if it is told"
+                            + " otherwise; what it was before is kept, and blocks that the file does not have stay.")
+    public RestResponse<ImportSummary> importBedBlocks(
+            @RequestBody(ref = "BedBlocks") InputStream body, @BeanParam @Valid ImportOptions options) {
+        return desk.handIn(blocks, body, options);
     }
 
     @POST

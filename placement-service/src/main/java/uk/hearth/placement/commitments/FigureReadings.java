@@ -10,6 +10,7 @@ import uk.hearth.placement.figures.Figure;
 import uk.hearth.placement.figures.FigureSheet;
 import uk.hearth.placement.figures.Figures;
 import uk.hearth.placement.figures.Figures.Wanted;
+import uk.hearth.placement.layout.SurroundingsChanged;
 import uk.hearth.placement.parameters.CountingChanged;
 import uk.hearth.placement.returns.CoveredMonths;
 import uk.hearth.placement.returns.ReturnTaken;
@@ -41,6 +42,10 @@ class FigureReadings {
     }
 
     void onCounting(@Observes CountingChanged changed) {
+        read(changed.authority(), LocalDate.MIN);
+    }
+
+    void onSurroundings(@Observes SurroundingsChanged changed) {
         read(changed.authority(), LocalDate.MIN);
     }
 

@@ -7,6 +7,7 @@ import uk.hearth.placement.parameters.CountingRules;
 import uk.hearth.placement.placements.AsAt;
 import uk.hearth.placement.placements.PlacementChange;
 import uk.hearth.placement.placements.Window;
+import uk.hearth.placement.providers.Judgements;
 
 /** The day that is counted, the windows that end on it, and how the authority counts. */
 record Counted(
@@ -21,9 +22,10 @@ record Counted(
         CountingRules rules,
         PlacementChange change,
         Map<String, String> teams,
+        Judgements judgements,
         FirstReviews firstReviews) {
 
-    static Counted of(AsAt asAt, CountingRules rules, Map<String, String> teams, FirstReviews firstReviews) {
+    static Counted of(AsAt asAt, Basis basis) {
         var date = asAt.day();
         var history = asAt.history();
         return new Counted(
@@ -35,10 +37,11 @@ record Counted(
                 Window.months(36, date),
                 (int) history.from().toEpochDay(),
                 history.endsOn(date),
-                rules,
-                PlacementChange.of(rules.value(CountingParameter.PLACEMENT_CHANGE)),
-                teams,
-                firstReviews);
+                basis.rules(),
+                PlacementChange.of(basis.rules().value(CountingParameter.PLACEMENT_CHANGE)),
+                basis.teams(),
+                basis.judgements(),
+                basis.firstReviews());
     }
 
     Window window(int months) {

@@ -12,6 +12,7 @@ final class Definitions {
                     StabilityFigures.ALL,
                     PlacementFigures.ALL,
                     DistanceFigures.ALL,
+                    InspectionFigures.ALL,
                     ReviewFigures.ALL,
                     HealthFigures.ALL,
                     MissingFigures.ALL,

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.hearth.placement.parameters.CountingRules;
 import uk.hearth.placement.parameters.Parameters;
 import uk.hearth.placement.placements.AsAt;
 import uk.hearth.placement.placements.CareHistories;
+import uk.hearth.placement.providers.Judgements;
+import uk.hearth.placement.providers.OfstedJudgements;
 import uk.hearth.placement.teams.WorkerTeams;
 
 /** Works figures out of an authority's current returns. */
@@ -19,11 +20,13 @@ public class Figures {
     private final CareHistories histories;
     private final Parameters parameters;
     private final WorkerTeams teams;
+    private final OfstedJudgements judgements;
 
-    Figures(CareHistories histories, Parameters parameters, WorkerTeams teams) {
+    Figures(CareHistories histories, Parameters parameters, WorkerTeams teams, OfstedJudgements judgements) {
         this.histories = histories;
         this.parameters = parameters;
         this.teams = teams;
+        this.judgements = judgements;
     }
 
     /**
@@ -34,9 +37,13 @@ public class Figures {
      */
     public record Wanted(List<String> indicators, @Nullable Dimension by) {
 
+        private boolean has(String indicator) {
+            return indicators.isEmpty() || indicators.contains(indicator);
+        }
+
         private List<Definition> definitions() {
             return Definitions.ALL.stream()
-                    .filter(definition -> indicators.isEmpty() || indicators.contains(definition.id()))
+                    .filter(definition -> has(definition.id()))
                     .filter(definition -> by == null || definition.dimension() == null)
                     .toList();
         }
@@ -44,7 +51,7 @@ public class Figures {
 
     /** As at each of the days that a current return holds, in their order; all that is wanted on one sheet. */
     public List<FigureSheet> sheets(String authority, List<LocalDate> days, List<Wanted> wanted) {
-        return onSheets(authority, histories.asAt(authority, days), wanted);
+        return onSheets(authority, histories.asAt(authority, days), basis(authority, wanted), wanted);
     }
 
     /**
@@ -57,21 +64,28 @@ public class Figures {
     /** @param moved the day up to which moves are counted, of those of the sheets */
     public SheetsAndMoves sheetsAndMoves(String authority, List<LocalDate> days, LocalDate moved, List<Wanted> wanted) {
         var known = histories.asAt(authority, days);
-        var rules = parameters.of(authority);
+        var basis = basis(authority, wanted);
         var moves = known.stream()
                 .filter(asAt -> asAt.day().equals(moved))
-                .flatMap(asAt -> GroupMoves.of(asAt, Counted.of(asAt, rules, Map.of(), new FirstReviews())).stream())
+                .flatMap(asAt -> GroupMoves.of(asAt, Counted.of(asAt, basis)).stream())
                 .toList();
-        return new SheetsAndMoves(onSheets(authority, known, wanted), moves);
+        return new SheetsAndMoves(onSheets(authority, known, basis, wanted), moves);
     }
 
-    private List<FigureSheet> onSheets(String authority, List<AsAt> known, List<Wanted> wanted) {
-        var rules = parameters.of(authority);
+    /** Teams and judgements are read where they are wanted. */
+    private Basis basis(String authority, List<Wanted> wanted) {
         Map<String, String> ofTeams =
                 wanted.stream().anyMatch(each -> each.by() == Dimension.TEAM) ? teams.byWorker(authority) : Map.of();
-        var firstReviews = new FirstReviews();
+        var judged = wanted.stream().anyMatch(each -> each.has(InspectionFigures.ID))
+                ? judgements.of(authority)
+                : Judgements.NONE;
+        return new Basis(parameters.of(authority), ofTeams, judged, new FirstReviews());
+    }
+
+    private static List<FigureSheet> onSheets(
+            String authority, List<AsAt> known, Basis basis, List<Wanted> wanted) {
         return known.parallelStream()
-                .map(asAt -> sheet(authority, asAt, Counted.of(asAt, rules, ofTeams, firstReviews), wanted))
+                .map(asAt -> sheet(authority, asAt, Counted.of(asAt, basis), wanted))
                 .toList();
     }
 
@@ -89,11 +103,11 @@ public class Figures {
 
     /** Who is behind a figure; absent if no current return holds the day. */
     Optional<List<ChildBehind>> children(String authority, LocalDate day, Definition definition, PartOf part) {
-        CountingRules rules = parameters.of(authority);
-        var ofTeams = teams.byWorker(authority);
+        var basis = new Basis(
+                parameters.of(authority), teams.byWorker(authority), judgements.of(authority), new FirstReviews());
         return histories
                 .asAt(authority, day)
-                .map(asAt -> new Counting(asAt, Counted.of(asAt, rules, ofTeams, new FirstReviews()))
+                .map(asAt -> new Counting(asAt, Counted.of(asAt, basis))
                         .children(definition, part.by(), part.category()));
     }
 

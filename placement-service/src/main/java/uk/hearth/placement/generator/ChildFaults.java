@@ -11,6 +11,7 @@ import static uk.hearth.placement.generator.ReturnTable.PREV_PERM;
 import static uk.hearth.placement.generator.ReturnTable.REVIEWS;
 import static uk.hearth.placement.generator.ReturnTable.UASC;
 import static uk.hearth.placement.generator.Spoil.NO_DATE;
+import static uk.hearth.placement.generator.Spoil.any;
 import static uk.hearth.placement.generator.Spoil.cell;
 import static uk.hearth.placement.generator.Spoil.where;
 
@@ -18,8 +19,6 @@ import java.util.List;
 
 /** Children who are one thing here and another there, or nobody. */
 final class ChildFaults {
-
-    private static final String NOBODY = "NOBODY";
 
     static final List<Fault> ALL = List.of(
             cell("104", UASC, "DUC", NO_DATE),
@@ -40,15 +39,15 @@ final class ChildFaults {
                     HEADER,
                     row -> true,
                     row -> row.set("DOB", row.period().yearEnd().plusDays(1))),
-            cell("INT01", AD1, "CHILD", NOBODY),
-            cell("INT02", PLACED_ADOPTION, "CHILD", NOBODY),
-            cell("INT03", EPISODES, "CHILD", NOBODY),
-            cell("INT04", MISSING, "CHILD", NOBODY),
-            cell("INT05", OC2, "CHILD", NOBODY),
-            cell("INT06", OC3, "CHILD", NOBODY),
-            cell("INT07", PREV_PERM, "CHILD", NOBODY),
-            cell("INT08", REVIEWS, "CHILD", NOBODY),
-            cell("INT09", UASC, "CHILD", NOBODY),
+            nobodys("INT01", AD1),
+            nobodys("INT02", PLACED_ADOPTION),
+            nobodys("INT03", EPISODES),
+            nobodys("INT04", MISSING),
+            nobodys("INT05", OC2),
+            nobodys("INT06", OC3),
+            nobodys("INT07", PREV_PERM),
+            nobodys("INT08", REVIEWS),
+            nobodys("INT09", UASC),
             otherBirthday("INT11", AD1),
             otherBirthday("INT12", PLACED_ADOPTION),
             otherBirthday("INT13", MISSING),
@@ -79,6 +78,11 @@ final class ChildFaults {
                     row -> row.set("MOTHER", "1")));
 
     private ChildFaults() {}
+
+    /** A row of a child whom there is not: of another one each time. */
+    private static Fault nobodys(String rule, ReturnTable table) {
+        return any(rule, table, row -> row.set("CHILD", "N" + row.get("CHILD")));
+    }
 
     private static Fault otherBirthday(String rule, ReturnTable table) {
         return where(

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One child's rows of a return, as text, the cells in the order of their table's columns. */
 final class ChildRows {
 
     private final Map<ReturnTable, List<String[]>> rows = new EnumMap<>(ReturnTable.class);
+    private Supplier<ChildRows> before = ChildRows::new;
 
     /** A date as the return writes it; blank for none. */
     static String text(@Nullable LocalDate day) {
@@ -46,6 +48,15 @@ final class ChildRows {
     /** For errors that take rows away or add some. */
     List<String[]> changeable(ReturnTable table) {
         return rows.computeIfAbsent(table, none -> new ArrayList<>());
+    }
+
+    /** Those of the same child in the return of the year before. */
+    ChildRows before() {
+        return before.get();
+    }
+
+    void isAfter(Supplier<ChildRows> rowsOfTheYearBefore) {
+        before = rowsOfTheYearBefore;
     }
 
     boolean has(ReturnTable table) {

@@ -18,7 +18,21 @@ public final class Faults {
                     PlacementFaults.ALL,
                     ChildFaults.ALL,
                     OutcomeFaults.ALL,
-                    EventFaults.ALL)
+                    EventFaults.ALL,
+                    AdoptedChildFaults.ALL,
+                    AdoptionDecisionFaults.ALL,
+                    AgeFaults.ALL,
+                    AwayFaults.ALL,
+                    CareLeaverFaults.ALL,
+                    CarriedOverChildFaults.ALL,
+                    CarriedOverFaults.ALL,
+                    HealthFaults.ALL,
+                    LegalFaults.ALL,
+                    LocationFaults.ALL,
+                    MotherFaults.ALL,
+                    PreviousPermanenceFaults.ALL,
+                    TwiceFaults.ALL,
+                    WorkerFaults.ALL)
             .flatMap(List::stream)
             .sorted(Comparator.comparing(Fault::rule))
             .collect(Collectors.toUnmodifiableMap(Fault::rule, Function.identity()));
@@ -32,8 +46,13 @@ public final class Faults {
 
     static Fault of(String rule) {
         var fault = ALL.get(rule);
+        var reason = OutOfReach.REASONS.get(rule);
+        if (reason != null) {
+            throw new IllegalArgumentException("No error of rule %s can be put in: %s".formatted(rule, reason));
+        }
         if (fault == null) {
-            throw new IllegalArgumentException("No error for rule %s is known; these are: %s".formatted(rule, rules()));
+            throw new IllegalArgumentException(
+                    "There is no rule of that code; errors can be put in of: " + String.join(" ", rules()));
         }
         return fault;
     }

@@ -16,7 +16,7 @@ public final class GenerateReturns {
     public static void main(String... arguments) throws IOException {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         if (arguments.length == 0 || arguments[0].equals("--help")) {
-            out.printf(Wanted.HELP, String.join(" ", Faults.rules()));
+            out.printf(Wanted.HELP, String.join(" ", Faults.rules()), OutOfReach.inLines());
             return;
         }
         try {

@@ -17,7 +17,6 @@ final class PlacementCourse {
     private static final Weights REMAND = Weights.of("R5 55 K1 15 K2 30");
     private static final Weights REASONS =
             Weights.of("CARPL 54 CREQB 16 CREQO 9 CHILD 4 CLOSE 4 ALLEG 1 STAND 2 APPRR 1 LAREQ 5 OTHER 4");
-    private static final double UNSETTLED_SHARE = 0.09; // who from ten on move every two months or so
     private static final int CLEAR = 6; // days between one change and the next
 
     private final CarePlan plan;
@@ -26,7 +25,7 @@ final class PlacementCourse {
     private final PlacementOffers offers;
     private final String home;
     private final List<Stay> stays = new ArrayList<>();
-    private final boolean unsettled;
+    private final PlacementLengths lengths;
 
     PlacementCourse(CarePlan plan, LocalDate born, String home, PlacementOffers offers, Dice dice) {
         this.plan = plan;
@@ -34,7 +33,7 @@ final class PlacementCourse {
         this.home = home;
         this.offers = offers;
         this.dice = dice;
-        this.unsettled = dice.chance(UNSETTLED_SHARE);
+        this.lengths = new PlacementLengths(plan.start(), born, dice);
     }
 
     List<Stay> draw() {
@@ -58,7 +57,7 @@ final class PlacementCourse {
     private void moveUntil(LocalDate day) {
         var from = plan.start();
         while (true) {
-            var length = lengthOf(stays.get(stays.size() - 1).placement(), from);
+            var length = CLEAR + lengths.draw(stays.get(stays.size() - 1).placement(), from);
             var until = from.plusDays(length);
             if (length > 500 && dice.chance(0.5)) {
                 settle(from.plusDays(dice.between(150, 400)), day);
@@ -127,20 +126,5 @@ final class PlacementCourse {
             return CHILD;
         }
         return age < 16 ? OLDER : GROWN;
-    }
-
-    private int lengthOf(Placement placement, LocalDate from) {
-        if (placement.place().equals("R3")) {
-            return dice.between(60, 100);
-        }
-        if (placement.isUnregistered()) {
-            return dice.between(7, 60);
-        }
-        boolean young = from.isBefore(born.plusYears(10));
-        if (unsettled && !young) {
-            return CLEAR + dice.daysUntil(60);
-        }
-        boolean breaksDown = dice.chance(young ? 0.2 : 0.24);
-        return CLEAR + dice.daysUntil(breaksDown ? 75 : young ? 1000 : 640);
     }
 }

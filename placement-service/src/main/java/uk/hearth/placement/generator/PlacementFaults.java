@@ -1,6 +1,7 @@
 package uk.hearth.placement.generator;
 
 import static uk.hearth.placement.generator.ReturnTable.EPISODES;
+import static uk.hearth.placement.generator.Spoil.NOWHERE;
 import static uk.hearth.placement.generator.Spoil.where;
 
 import java.util.List;
@@ -8,8 +9,6 @@ import java.util.function.Predicate;
 
 /** Placements of a kind that cannot be, with a provider or number that they cannot have, or nowhere. */
 final class PlacementFaults {
-
-    private static final String NOWHERE = "QQ1 1QQ";
 
     static final List<Fault> ALL = List.of(
             where("178", EPISODES, Spoiled::isFostering, row -> row.set("PLACE_PROVIDER", "PR9")),

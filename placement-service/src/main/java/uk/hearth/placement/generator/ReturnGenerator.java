@@ -41,9 +41,11 @@ public final class ReturnGenerator {
                 writers.put(table, open(table, files));
             }
             var rows = new ChildReturn(period, settings, workingDays);
+            var before = new ChildReturn(ReturnPeriod.ofYear(period.year() - 1), settings, workingDays);
             population.forEach(period, life -> {
                 var child = rows.of(life);
                 if (!child.isEmpty()) {
+                    child.isAfter(() -> before.of(life));
                     planting.plant(child);
                     writers.forEach((table, writer) -> write(child, table, writer));
                 }

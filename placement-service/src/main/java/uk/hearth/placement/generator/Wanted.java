@@ -33,6 +33,8 @@ record Wanted(List<Settings> authorities, List<ReturnPeriod> periods, Path folde
               --demonstration=FOLDER  what deploy/up loads: three years of monthly returns of Riverside
               --england               instead of one authority all 153, with so many children among them
             Rules that can be broken: %s
+            Rules that cannot:
+            %s
             """;
 
     /** Three years of Riverside, the made-up council: what {@code deploy/up} loads. */

@@ -16,7 +16,9 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import uk.hearth.kit.idempotency.IdempotencyKeys;
 import uk.hearth.kit.idempotency.IdempotentRequest;
 import uk.hearth.kit.identity.Caller;
+import uk.hearth.kit.problems.InvalidInput;
 import uk.hearth.kit.rows.FileFormat;
+import uk.hearth.kit.rows.ImportMapping;
 
 /** Where files are handed in over HTTP: each kind has its own address, all are taken the same way. */
 @RequestScoped
@@ -26,12 +28,14 @@ public class ImportDesk {
     public static final int LARGEST_FILE = 48 << 20;
 
     private final Imports imports;
+    private final ImportMappings mappings;
     private final IdempotencyKeys keys;
     private final Caller caller;
     private final HttpHeaders headers;
 
-    ImportDesk(Imports imports, IdempotencyKeys keys, Caller caller, HttpHeaders headers) {
+    ImportDesk(Imports imports, ImportMappings mappings, IdempotencyKeys keys, Caller caller, HttpHeaders headers) {
         this.imports = imports;
+        this.mappings = mappings;
         this.keys = keys;
         this.caller = caller;
         this.headers = headers;
@@ -39,19 +43,33 @@ public class ImportDesk {
 
     /** Takes a file in: 201 with its address, or 200 for a dry run. */
     public RestResponse<ImportSummary> handIn(ImportKind kind, InputStream body, ImportOptions options) {
-        caller.requireAuthority(String.valueOf(options.authority));
+        var authority = String.valueOf(options.authority);
+        caller.requireAuthority(authority);
+        var mapping = options.mapping == null ? null : mapping(authority, options.mapping);
         return spooled(body, file -> {
             var hash = String.join(
                     " ",
                     kind.name(),
-                    options.authority,
+                    authority,
                     file.sha256(),
                     file.format().name(),
-                    String.valueOf(options.dryRun));
+                    String.valueOf(options.dryRun),
+                    String.valueOf(mapping == null ? null : mapping.used()));
             var once = new IdempotentRequest(caller.name(), options.idempotencyKey, hash);
             return keys.once(
-                    once, ImportSummary.class, () -> answer(imports.bringIn(kind, file, options, caller.name())));
+                    once,
+                    ImportSummary.class,
+                    () -> answer(imports.bringIn(kind, file.readBy(mapping), options, caller.name())));
         });
+    }
+
+    private ImportMapping mapping(String authority, String name) {
+        return mappings.find(authority, name)
+                .orElseThrow(() -> InvalidInput.inField(
+                        "mapping",
+                        "unknown-mapping",
+                        "The authority has no mapping of this name",
+                        "Look the names up at /api/v1/import-mappings"));
     }
 
     private static RestResponse<ImportSummary> answer(ImportSummary summary) {
@@ -89,7 +107,7 @@ public class ImportDesk {
             in.transferTo(out);
         }
         return new ImportFile(
-                file, FileFormat.of(headers.getMediaType()), HexFormat.of().formatHex(digest.digest()));
+                file, FileFormat.of(headers.getMediaType()), HexFormat.of().formatHex(digest.digest()), null);
     }
 
     private static MessageDigest sha256() {

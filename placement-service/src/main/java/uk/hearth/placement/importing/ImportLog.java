@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.rows.MappingUsed;
 import uk.hearth.placement.returns.Rows;
 
 /** The files that were taken, newest first. */
@@ -24,12 +25,14 @@ class ImportLog {
     }
 
     static void add(Connection connection, ImportSummary summary) throws SQLException {
+        var mapping = summary.mapping();
         Rows.run(
                 connection,
                 """
                 insert into provider_import
-                    (authority, id, kind, sha256, received, created, revised, unchanged, imported_by, imported_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    (authority, id, kind, sha256, received, created, revised, unchanged, imported_by, imported_at,
+                     mapping, mapping_version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 summary.authority(),
                 summary.id(),
                 summary.kind(),
@@ -39,7 +42,9 @@ class ImportLog {
                 summary.revised(),
                 summary.unchanged(),
                 summary.importedBy(),
-                Timestamp.from(summary.importedAt()));
+                Timestamp.from(summary.importedAt()),
+                mapping == null ? null : mapping.name(),
+                mapping == null ? null : mapping.version());
     }
 
     Optional<ImportSummary> find(UUID id) {
@@ -63,6 +68,11 @@ class ImportLog {
         }
     }
 
+    private static @Nullable MappingUsed mapping(ResultSet row) throws SQLException {
+        var name = row.getString("mapping");
+        return name == null ? null : new MappingUsed(name, row.getInt("mapping_version"));
+    }
+
     private static ImportSummary summary(ResultSet row) throws SQLException {
         return new ImportSummary(
                 row.getObject("id", UUID.class),
@@ -74,6 +84,7 @@ class ImportLog {
                 row.getInt("revised"),
                 row.getInt("unchanged"),
                 row.getString("sha256"),
+                mapping(row),
                 row.getString("imported_by"),
                 row.getTimestamp("imported_at").toInstant());
     }

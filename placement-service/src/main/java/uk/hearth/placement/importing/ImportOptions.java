@@ -19,6 +19,12 @@ public class ImportOptions {
     @Parameter(description = "Say what the import would do, and change nothing")
     public boolean dryRun;
 
+    @RestQuery
+    @Parameter(
+            description = "The saved mapping that reads the file's own headings and words",
+            example = "commissioning-export")
+    public @Nullable String mapping;
+
     @RestHeader("Idempotency-Key")
     @Size(min = 1, max = 255)
     @Parameter(description = "Send the same key to repeat a request without doing it twice; kept for 24 hours")

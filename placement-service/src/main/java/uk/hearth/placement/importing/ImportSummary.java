@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.rows.MappingUsed;
 
 /**
  * What an import did, or would have done.
@@ -33,6 +34,9 @@ public record ImportSummary(
 
         @Schema(description = "Of the file's bytes", pattern = "^[0-9a-f]{64}$", maxLength = 64)
         String sha256,
+
+        @Schema(description = "Where the file was read by one") @Nullable
+        MappingUsed mapping,
 
         String importedBy,
         Instant importedAt) {}

@@ -113,6 +113,7 @@ public class Imports {
                 counts.revised(),
                 received - counts.created() - counts.revised(),
                 file.sha256(),
+                file.mapping() == null ? null : file.mapping().used(),
                 run.by(),
                 run.at());
     }

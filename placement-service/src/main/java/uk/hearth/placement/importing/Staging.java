@@ -37,7 +37,7 @@ final class Staging {
         var reader = kind.open(authority); // asks what it needs now: nothing can be asked during a COPY
         var lines = lines();
         try (var bytes = Files.newInputStream(file.path())) {
-            var reading = new Reading(kind.format(), FileForm.LONG);
+            var reading = new Reading(kind.format(), FileForm.LONG, file.mapping());
             file.format().rows().read(bytes, reading, row -> copyRow(row, reader, lines));
             lines.finish();
         } finally {

@@ -14,4 +14,8 @@ public interface ProviderLists {
      */
     @Nullable
     Map<String, List<Provider>> of(String authority, PostcodeDirectory postcodes);
+
+    /** Which list it is, by the SHA-256 of its file; null when it has loaded none. */
+    @Nullable
+    String edition(String authority);
 }

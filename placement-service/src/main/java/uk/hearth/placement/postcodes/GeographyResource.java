@@ -2,6 +2,7 @@ package uk.hearth.placement.postcodes;
 
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -22,6 +23,7 @@ import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.identity.Role;
 import uk.hearth.kit.preconditions.EntityTag;
 import uk.hearth.kit.preconditions.Preconditions;
+import uk.hearth.placement.layout.SurroundingsChanged;
 
 @Path("/api/v1/geography")
 @Produces(MediaType.APPLICATION_JSON)
@@ -34,18 +36,21 @@ public class GeographyResource {
     private final Caller caller;
     private final Preconditions preconditions;
     private final Auditing auditing;
+    private final Event<SurroundingsChanged> changed;
 
     GeographyResource(
             Geographies geographies,
             Postcodes postcodes,
             Caller caller,
             Preconditions preconditions,
-            Auditing auditing) {
+            Auditing auditing,
+            Event<SurroundingsChanged> changed) {
         this.geographies = geographies;
         this.postcodes = postcodes;
         this.caller = caller;
         this.preconditions = preconditions;
         this.auditing = auditing;
+        this.changed = changed;
     }
 
     @GET
@@ -64,7 +69,9 @@ public class GeographyResource {
     @RolesAllowed(Role.ADMINISTRATOR)
     @Operation(
             summary = "Set which areas of the postcode directory are an authority's own",
-            description = "For a council that was merged or split, or is made up. Figures worked out before stay.")
+            description =
+                    "For a council that was merged or split, or is made up. Figures of where children are placed are"
+                            + " worked out again, and the last return of each year is checked again.")
     public RestResponse<GeographyView> setGeography(
             @RestQuery @NotNull @Parameter(description = "ONS code of the authority", example = "E09000023")
                     String authority,
@@ -89,5 +96,6 @@ public class GeographyResource {
                 "set",
                 new AuditSubject("geography", present.authority()),
                 Map.of("areas", String.join(" ", wanted.areas())));
+        changed.fire(new SurroundingsChanged(present.authority()));
     }
 }

@@ -1,6 +1,7 @@
 package uk.hearth.placement.providers;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
@@ -33,6 +34,7 @@ import uk.hearth.kit.identity.Role;
 import uk.hearth.kit.requests.BodyLimit;
 import uk.hearth.kit.tables.Csv;
 import uk.hearth.kit.tables.TableFormats;
+import uk.hearth.placement.layout.SurroundingsChanged;
 import uk.hearth.placement.providers.OfstedImports.SentList;
 
 @Path("/api/v1/imports/ofsted-list")
@@ -47,13 +49,19 @@ public class OfstedImportsResource {
     private final Caller caller;
     private final Auditing auditing;
     private final TransactionSynchronizationRegistry transaction;
+    private final Event<SurroundingsChanged> changed;
 
     OfstedImportsResource(
-            OfstedImports imports, Caller caller, Auditing auditing, TransactionSynchronizationRegistry transaction) {
+            OfstedImports imports,
+            Caller caller,
+            Auditing auditing,
+            TransactionSynchronizationRegistry transaction,
+            Event<SurroundingsChanged> changed) {
         this.imports = imports;
         this.caller = caller;
         this.auditing = auditing;
         this.transaction = transaction;
+        this.changed = changed;
     }
 
     @POST
@@ -65,7 +73,7 @@ public class OfstedImportsResource {
     @Operation(
             summary = "Bring in Ofsted's list of social care providers as councils receive it",
             description = "The workbook, or a sheet of it as CSV, in place of the list before it; the same file again"
-                    + " changes nothing and is answered 200. Returns that come afterwards are checked against it, and"
+                    + " changes nothing and is answered 200. Returns are checked against it, the last of each year again, and"
                     + " what it judges joins the history of the authority's provisions.")
     public RestResponse<OfstedListView> importOfstedList(
             @RequestBody(ref = "OfstedList") InputStream body,
@@ -101,6 +109,7 @@ public class OfstedImportsResource {
                 "imported",
                 new AuditSubject("ofsted_list", sent.asAt().toString()),
                 Map.of("sha256", sent.sha256()));
+        changed.fire(new SurroundingsChanged(sent.authority()));
         return RestResponse.status(RestResponse.Status.CREATED, view);
     }
 

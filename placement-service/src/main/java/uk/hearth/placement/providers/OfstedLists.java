@@ -69,6 +69,22 @@ class OfstedLists implements ProviderLists {
         }
     }
 
+    @Override
+    public @Nullable String edition(String authority) {
+        try (var connection = dataSource.getConnection()) {
+            return Rows.list(
+                            connection,
+                            "select sha256 from ofsted_list where authority = ?",
+                            row -> row.getString("sha256"),
+                            authority)
+                    .stream()
+                    .findFirst()
+                    .orElse(null);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Ofsted's list could not be read", e);
+        }
+    }
+
     private static Provider provider(ResultSet row, PostcodeDirectory postcodes) throws SQLException {
         var postcode = Objects.requireNonNullElse(row.getString("postcode"), "");
         var place = postcode.isEmpty() ? null : postcodes.find(postcode);

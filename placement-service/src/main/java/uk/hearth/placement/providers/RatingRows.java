@@ -4,6 +4,7 @@ import static uk.hearth.kit.rows.Column.required;
 import static uk.hearth.placement.importing.StagedColumn.column;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import uk.hearth.placement.importing.StagedCheck;
 import uk.hearth.placement.importing.StagedCheck.Wrong;
 import uk.hearth.placement.importing.StagedColumn;
 import uk.hearth.placement.importing.UpsertTable;
+import uk.hearth.placement.layout.SurroundingsChanged;
 
 /** Files of what Ofsted judged of provisions, through the years. */
 @ApplicationScoped
@@ -29,9 +31,11 @@ class RatingRows implements ImportKind {
             "judged_on", "not-judged-yet", "The day is still to come", "Give the day on which Ofsted inspected");
 
     private final Clock clock;
+    private final Event<SurroundingsChanged> changed;
 
-    RatingRows(Clock clock) {
+    RatingRows(Clock clock, Event<SurroundingsChanged> changed) {
         this.clock = clock;
+        this.changed = changed;
     }
 
     @Override
@@ -80,6 +84,8 @@ class RatingRows implements ImportKind {
                 .refuse(StagedProvisions.UNKNOWN, StagedProvisions.ARE_UNKNOWN, run.authority())
                 .refuse(TOO_EARLY, "select row_number from staging where judged_on > ?", LocalDate.now(clock))
                 .throwIfAny();
-        return TABLE.merge(connection, run);
+        var counts = TABLE.merge(connection, run);
+        changed.fire(new SurroundingsChanged(run.authority()));
+        return counts;
     }
 }

@@ -1,6 +1,7 @@
 package uk.hearth.placement.providers;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -29,6 +30,7 @@ import uk.hearth.kit.paging.Page;
 import uk.hearth.kit.preconditions.EntityTag;
 import uk.hearth.kit.preconditions.Preconditions;
 import uk.hearth.placement.importing.Imports;
+import uk.hearth.placement.layout.SurroundingsChanged;
 
 @Path("/api/v1/provisions/{reference}/ratings")
 @Produces(MediaType.APPLICATION_JSON)
@@ -43,6 +45,7 @@ public class RatingsResource {
     private final Caller caller;
     private final Preconditions preconditions;
     private final Auditing auditing;
+    private final Event<SurroundingsChanged> changed;
 
     RatingsResource(
             Ratings ratings,
@@ -51,7 +54,8 @@ public class RatingsResource {
             Imports imports,
             Caller caller,
             Preconditions preconditions,
-            Auditing auditing) {
+            Auditing auditing,
+            Event<SurroundingsChanged> changed) {
         this.ratings = ratings;
         this.provisions = provisions;
         this.rows = rows;
@@ -59,6 +63,7 @@ public class RatingsResource {
         this.caller = caller;
         this.preconditions = preconditions;
         this.auditing = auditing;
+        this.changed = changed;
     }
 
     @GET
@@ -117,6 +122,7 @@ public class RatingsResource {
         var present = ratings.find(authority, reference, judgedOn).orElseThrow(NotFoundException::new);
         preconditions.requireCurrent(EntityTag.ofVersion(present.version()));
         ratings.remove(authority, present);
+        changed.fire(new SurroundingsChanged(authority));
         auditing.record(authority, "removed a rating", new AuditSubject("provision", reference), Map.of());
         return RestResponse.noContent();
     }

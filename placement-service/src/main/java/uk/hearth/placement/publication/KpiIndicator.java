@@ -23,8 +23,8 @@ public record KpiIndicator(
             "S1", "S2", "S4", "V5", "P7", "P8", "P11", "P11b", "M1", "M1n", "M2", "M2b", "M3", "M3b", "M4", "H7", "H8",
             "A1", "A2", "A10", "RE1", "W1", "W2", "C4");
     private static final Set<String> HIGHER_IS_BETTER = Set.of(
-            "S3", "P1", "P10", "R1", "R1b", "R2", "H1", "H2", "H3", "H4", "H5", "H7b", "C1", "C1b", "C2", "C2b", "C3",
-            "C3b", "A3");
+            "S3", "P1", "P10", "P12", "R1", "R1b", "R2", "H1", "H2", "H3", "H4", "H5", "H7b", "C1", "C1b", "C2", "C2b",
+            "C3", "C3b", "A3");
     private static final Map<Character, String> CATEGORIES = Map.of(
             'V', "Children looked after",
             'S', "Placement stability",

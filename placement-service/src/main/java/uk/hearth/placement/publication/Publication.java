@@ -10,6 +10,7 @@ import uk.hearth.placement.figures.Figure;
 import uk.hearth.placement.figures.FigureSheet;
 import uk.hearth.placement.figures.Figures;
 import uk.hearth.placement.figures.Figures.Wanted;
+import uk.hearth.placement.layout.SurroundingsChanged;
 import uk.hearth.placement.months.KeptMonths;
 import uk.hearth.placement.parameters.CountingChanged;
 import uk.hearth.placement.publication.MonthFigures.Item;
@@ -62,6 +63,10 @@ class Publication {
     }
 
     void onCounting(@Observes CountingChanged changed) {
+        tell(changed.authority(), LocalDate.MIN, List.of());
+    }
+
+    void onSurroundings(@Observes SurroundingsChanged changed) {
         tell(changed.authority(), LocalDate.MIN, List.of());
     }
 

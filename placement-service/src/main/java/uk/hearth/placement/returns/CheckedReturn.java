@@ -20,8 +20,14 @@ record CheckedReturn(CaseData data, Collection<CaseTable> tables, List<Outcome> 
      *
      * @param lastYear the current return of the year before; null for none
      * @param directory the release of the postcode directory
+     * @param geography the version of the authority's own areas
+     * @param providerList the edition of Ofsted's list; null for none
      */
-    record Against(@Nullable Long lastYear, long directory) {}
+    record Against(
+            @Nullable Long lastYear,
+            long directory,
+            int geography,
+            @Nullable String providerList) {}
 
     int rows() {
         return tables.stream().mapToInt(CaseTable::size).sum();

@@ -59,12 +59,14 @@ class CurrentReturns {
                 connection,
                 """
                 update case_return
-                set checked_at = ?, last_year_no = ?, directory = ?, errors = ?, queries = ?, rules_run = ?,
+                set checked_at = ?, last_year_no = ?, directory = ?, geography = ?, provider_list = ?, errors = ?, queries = ?, rules_run = ?,
                     rules_not_run = ?
                 where authority = ? and id = ?""",
                 now(),
                 checked.against().lastYear(),
                 checked.against().directory(),
+                checked.against().geography(),
+                checked.against().providerList(),
                 checked.findings(Severity.ERROR),
                 checked.findings(Severity.QUERY),
                 checked.rulesRun(),

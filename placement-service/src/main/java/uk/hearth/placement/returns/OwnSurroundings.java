@@ -10,6 +10,7 @@ import uk.hearth.placement.postcodes.Geography;
 import uk.hearth.placement.postcodes.Location;
 import uk.hearth.placement.postcodes.PostcodeDirectory;
 import uk.hearth.placement.postcodes.Postcodes;
+import uk.hearth.placement.returns.CheckedReturn.Against;
 
 /** What an authority's returns are read against: its own areas, the postcode directory in use, and Ofsted's list. */
 @ApplicationScoped
@@ -28,6 +29,12 @@ class OwnSurroundings {
     /** Which release of the directory is in use. */
     long directory() {
         return postcodes.release();
+    }
+
+    /** What a return that is checked now is checked against. */
+    Against against(String authority, @Nullable Long lastYear) {
+        return new Against(
+                lastYear, postcodes.release(), geographies.of(authority).version(), providers.edition(authority));
     }
 
     Surroundings of(String authority) {

@@ -2,6 +2,7 @@ package uk.hearth.placement.returns;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -11,21 +12,42 @@ import uk.hearth.kit.audit.AuditActor;
 import uk.hearth.kit.audit.AuditEntry;
 import uk.hearth.kit.audit.AuditSubject;
 import uk.hearth.kit.audit.AuditTrail;
+import uk.hearth.placement.layout.SurroundingsChanged;
+import uk.hearth.placement.returns.CheckedReturn.Against;
 
-/** Checks the latest return of a year again when what it was checked against is another: last year's return, the postcodes. */
+/**
+ * Checks the latest return of a year again when what it was checked against is another: last year's return, the postcodes,
+ * the authority's own areas, Ofsted's list.
+ */
 @ApplicationScoped
 class Rechecking {
 
     /** Parameters: the instant, the directory in use. Sees every authority's returns, and none of their rows. */
     private static final String ADD_JOBS = """
             with latest as (
-                select distinct on (authority, year) authority, year, number, last_year_no, directory
+                select distinct on (authority, year)
+                    authority, year, number, last_year_no, directory, geography, provider_list
                 from case_return where state = 'current' order by authority, year, month desc nulls first)
             insert into return_job (authority, return_no, kind, sender, sender_roles, correlation_id, requested_at)
             select l.authority, l.number, 'check', 'placement-service', '{}', '-', ?
             from latest l left join latest b on b.authority = l.authority and b.year = l.year - 1
+                left join authority_geography g on g.authority = l.authority
+                left join ofsted_list o on o.authority = l.authority
             where b.number is distinct from l.last_year_no or l.directory is distinct from ?
+                or l.geography is distinct from coalesce(g.version, 0) or l.provider_list is distinct from o.sha256
             on conflict do nothing""";
+
+    /**
+     * Whether figures are to be worked out again, which needs doing once an authority: this is its last year, and the
+     * postcodes, areas or providers are others. Parameters: authority, number, and these three as they are now.
+     */
+    private static final String HAS_OTHER_SURROUNDINGS = """
+            select 1 from case_return r
+            where r.authority = ? and r.number = ?
+                and (r.directory, r.geography, r.provider_list) is distinct from (?::bigint, ?::int, ?::text)
+                and not exists (
+                    select from case_return later
+                    where later.authority = r.authority and later.state = 'current' and later.year > r.year)""";
 
     private final AgroalDataSource dataSource;
     private final Returns returns;
@@ -34,6 +56,7 @@ class Rechecking {
     private final ReturnChecking checking;
     private final OwnSurroundings surroundings;
     private final AuditTrail trail;
+    private final Event<SurroundingsChanged> changed;
     private final Clock clock;
 
     Rechecking(
@@ -44,6 +67,7 @@ class Rechecking {
             ReturnChecking checking,
             OwnSurroundings surroundings,
             AuditTrail trail,
+            Event<SurroundingsChanged> changed,
             Clock clock) {
         this.dataSource = dataSource;
         this.returns = returns;
@@ -52,6 +76,7 @@ class Rechecking {
         this.checking = checking;
         this.surroundings = surroundings;
         this.trail = trail;
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -88,8 +113,26 @@ class Rechecking {
                 stored.authority(),
                 stored.number());
         new FoundIssues(connection, stored).keep(checked.data(), checked.outcomes());
+        boolean others = hasOtherSurroundings(connection, stored, checked.against());
         current.noteChecked(connection, stored, checked);
         audit(job.sender(), stored);
+        if (others) {
+            changed.fire(new SurroundingsChanged(stored.authority()));
+        }
+    }
+
+    private static boolean hasOtherSurroundings(Connection connection, StoredReturn stored, Against now)
+            throws SQLException {
+        return !Rows.list(
+                        connection,
+                        HAS_OTHER_SURROUNDINGS,
+                        row -> true,
+                        stored.authority(),
+                        stored.number(),
+                        now.directory(),
+                        now.geography(),
+                        now.providerList())
+                .isEmpty();
     }
 
     private void audit(AuditActor actor, StoredReturn stored) {

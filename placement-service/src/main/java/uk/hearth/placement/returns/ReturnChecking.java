@@ -15,7 +15,6 @@ import uk.hearth.placement.layout.Words;
 import uk.hearth.placement.reading.ReadingLimits;
 import uk.hearth.placement.reading.ReturnPart;
 import uk.hearth.placement.reading.ReturnReading;
-import uk.hearth.placement.returns.CheckedReturn.Against;
 import uk.hearth.placement.rulebook.RuleBook;
 import uk.hearth.placement.rules.Checking;
 
@@ -48,7 +47,8 @@ class ReturnChecking {
         var loaded = new ArrayList<>(tables);
         loaded.addAll(lastYear(connection, before, words));
         progress.accept("checking");
-        var against = new Against(before.map(StoredReturn::number).orElse(null), surroundings.directory());
+        var against = surroundings.against(
+                stored.authority(), before.map(StoredReturn::number).orElse(null));
         var data = CaseData.of(year, loaded, words, surroundings.of(stored.authority()));
         return new CheckedReturn(data, tables, Checking.check(data, RuleBook.inForce(year)), against);
     }

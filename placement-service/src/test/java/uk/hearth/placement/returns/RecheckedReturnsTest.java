@@ -82,6 +82,60 @@ class RecheckedReturnsTest {
                 .doesNotContain("-1");
     }
 
+    @Test
+    void the_latest_return_is_checked_again_and_figures_told_when_the_postcodes_are_others() throws Exception {
+        String june = analyst.sendZip(2026, "2025-06", small("A1")).path("id");
+        var first = checkedAt(june);
+        ServiceDatabase.tamper("update case_return set directory = -1 where authority = '" + authority + "'");
+        ServiceDatabase.tamper(
+                "update told_month set figures = '{\"items\": []}' where authority = '" + authority + "'");
+        worker.lookForOutdated();
+
+        awaitCheckedAfter(june, first);
+        assertThat(texts("select times::text from told_month where authority = '%s'"))
+                .containsExactly("2");
+    }
+
+    @Test
+    void the_latest_return_is_checked_again_when_the_authority_takes_other_areas() throws Exception {
+        String june = analyst.sendZip(2026, "2025-06", small("A1")).path("id");
+        var first = checkedAt(june);
+        PlacementApi.as("administrator", authority)
+                .request()
+                .queryParam("authority", authority)
+                .contentType("application/json")
+                .body(Map.of("areas", List.of("E09000011")))
+                .put("/api/v1/geography")
+                .then()
+                .statusCode(200);
+        worker.lookForOutdated();
+
+        awaitCheckedAfter(june, first);
+        worker.lookForOutdated();
+        assertThat(texts("select kind from return_job where authority = '%s'")).isEmpty();
+    }
+
+    @Test
+    void the_latest_return_is_checked_again_when_there_is_a_list_of_ofsteds() throws Exception {
+        String june = analyst.sendZip(2026, "2025-06", small("A1")).path("id");
+        var first = checkedAt(june);
+        assertThat(rule(june, "1008")).containsEntry("state", "skipped");
+        analyst.request()
+                .queryParam("authority", authority)
+                .queryParam("asAt", "2025-06-30")
+                .contentType("text/csv")
+                .body("URN,Placement code,Placement provider code\n1999001,K2,PR4\n".getBytes(UTF_8))
+                .post("/api/v1/imports/ofsted-list")
+                .then()
+                .statusCode(201);
+        worker.lookForOutdated();
+
+        awaitCheckedAfter(june, first);
+        assertThat(rule(june, "1008")).containsEntry("state", "ran");
+        worker.lookForOutdated();
+        assertThat(texts("select kind from return_job where authority = '%s'")).isEmpty();
+    }
+
     private String sendLastYear() {
         var files = Map.of(
                 "h.csv", HEADER.replace("WBRI", "WIRI").getBytes(UTF_8),
