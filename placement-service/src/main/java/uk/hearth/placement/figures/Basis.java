@@ -2,6 +2,7 @@ package uk.hearth.placement.figures;
 
 import java.util.Map;
 import uk.hearth.placement.parameters.CountingRules;
+import uk.hearth.placement.providers.Judgements;
 
 /**
  * What an authority's figures of any day are counted by.
