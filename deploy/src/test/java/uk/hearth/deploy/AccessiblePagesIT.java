@@ -58,14 +58,17 @@ class AccessiblePagesIT {
         // Our own pages' policy would refuse the style.
         page.navigate("about:blank");
         page.setContent("<html><p style='color: #ccc; background: #fff'>Pale words</p><img src='/hearth.svg'>");
-        assertThat(Axe.of(page).analyze().getViolations())
+        assertThat(PageCheck.of(page).analyze().getViolations())
                 .extracting(Rule::getId)
                 .contains("color-contrast", "image-alt", "html-has-lang");
+        assertThat(NuHtmlChecker.errors("<!doctype html><html lang=en><title>x</title><div role=buton><p>y</div>"))
+                .hasSize(1)
+                .allMatch(error -> error.contains("buton"));
     }
 
     private static void check(SoftAssertions softly, Page page, String address, int status) {
         var answer = page.navigate(address);
         softly.assertThat(answer.status()).as(address).isEqualTo(status);
-        Axe.check(softly, page, address);
+        PageCheck.check(softly, page, address);
     }
 }

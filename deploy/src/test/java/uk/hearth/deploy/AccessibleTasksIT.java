@@ -97,7 +97,7 @@ class AccessibleTasksIT {
     }
 
     private static void check(SoftAssertions softly, Page page, String name, int width) {
-        Axe.check(softly, page, name);
+        PageCheck.check(softly, page, name);
         if (width > 1000) {
             Pictures.take(page, name);
         }

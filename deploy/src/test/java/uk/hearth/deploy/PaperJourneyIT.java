@@ -90,7 +90,7 @@ class PaperJourneyIT {
     }
 
     private static void look(SoftAssertions softly, Page page, String name) {
-        Axe.check(softly, page, name);
+        PageCheck.check(softly, page, name);
         Pictures.take(page, name);
     }
 }

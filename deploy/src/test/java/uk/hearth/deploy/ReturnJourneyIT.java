@@ -91,7 +91,7 @@ class ReturnJourneyIT {
     }
 
     private static void look(SoftAssertions softly, Page page, String name) {
-        Axe.check(softly, page, name);
+        PageCheck.check(softly, page, name);
         Pictures.take(page, name);
     }
 

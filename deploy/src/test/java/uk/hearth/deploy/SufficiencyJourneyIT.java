@@ -133,7 +133,7 @@ class SufficiencyJourneyIT {
         PAGES.forEach((name, address) -> {
             softly.assertThat(page.navigate(address).status()).as(address).isEqualTo(200);
             page.locator("details summary").all().forEach(Locator::click);
-            Axe.check(softly, page, name);
+            PageCheck.check(softly, page, name);
             if (width > 1000) {
                 Pictures.take(page, name);
             }
@@ -141,7 +141,7 @@ class SufficiencyJourneyIT {
         page.navigate("/sufficiency/forecast/comparison");
         Visitor.link(page, "Save it", AriaRole.BUTTON).click();
         assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
-        Axe.check(softly, page, "refused-scenario");
+        PageCheck.check(softly, page, "refused-scenario");
         softly.assertAll();
     }
 

@@ -6,12 +6,12 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 
-/** Measures a page against the Web Content Accessibility Guidelines. */
-final class Axe {
+/** Measures a page against the Web Content Accessibility Guidelines, and its HTML as served against the standard. */
+final class PageCheck {
 
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
-    private Axe() {}
+    private PageCheck() {}
 
     static void check(SoftAssertions softly, Page page, String address) {
         var broken = of(page).analyze().getViolations().stream()
@@ -22,6 +22,14 @@ final class Axe {
         softly.assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
                 .as("how much wider than the screen %s is", address)
                 .isEqualTo(0);
+        softly.assertThat(NuHtmlChecker.errors(served(page)))
+                .as("what the Nu HTML checker finds at %s", address)
+                .isEmpty();
+    }
+
+    /** As the server sent it: what a browser made of it has lost its mistakes. */
+    private static String served(Page page) {
+        return page.request().get(page.url()).text();
     }
 
     /** Told in full only what is wrong, and run at once: no page has frames. */
