@@ -7,16 +7,26 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import uk.hearth.kit.tables.TableFormats;
 
 @Path("/api/v1/commitments/report")
 @Tag(name = "Commitments")
 @Authenticated
 public class CommitmentReportResource {
+
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private static final String DESCRIPTION =
+            "For the working group with every figure and note; for the steering group with the latest note; for the"
+                    + " committee without small numbers of people, and with the notes written for it.";
 
     private final CommitmentReports reports;
 
@@ -30,10 +40,31 @@ public class CommitmentReportResource {
     @Transactional
     @Operation(
             summary = "Read what moved between two days and what is late, a line a commitment",
-            description =
-                    "For the working group with every figure and note; for the steering group with the latest note;"
-                            + " for the committee without small numbers of people, and with the notes written for it.")
+            description = DESCRIPTION)
     public CommitmentReport readCommitmentReport(@BeanParam @Valid ReportQuery query) {
         return reports.of(query);
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    @Cache(noStore = true)
+    @Transactional
+    @Operation(summary = "Read the report as one accessible page", description = DESCRIPTION)
+    public String readCommitmentReportAsPage(@BeanParam @Valid ReportQuery query) {
+        return ReportPage.of(ReportWriter.write(reports.of(query)));
+    }
+
+    @GET
+    @Produces(DOCX)
+    @Cache(noStore = true)
+    @Transactional
+    @Operation(
+            summary = "Read the report as a Word document that can be edited: headings, marked tables, lists",
+            description = DESCRIPTION)
+    public RestResponse<StreamingOutput> readCommitmentReportAsDocx(@BeanParam @Valid ReportQuery query) {
+        var paper = ReportWriter.write(reports.of(query));
+        return ResponseBuilder.<StreamingOutput>ok(out -> ReportDocx.write(paper, out))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.docx\"".formatted(paper.file()))
+                .build();
     }
 }
