@@ -82,8 +82,7 @@ public class Figures {
         return new Basis(parameters.of(authority), ofTeams, judged, new FirstReviews());
     }
 
-    private static List<FigureSheet> onSheets(
-            String authority, List<AsAt> known, Basis basis, List<Wanted> wanted) {
+    private static List<FigureSheet> onSheets(String authority, List<AsAt> known, Basis basis, List<Wanted> wanted) {
         return known.parallelStream()
                 .map(asAt -> sheet(authority, asAt, Counted.of(asAt, basis), wanted))
                 .toList();
@@ -107,8 +106,8 @@ public class Figures {
                 parameters.of(authority), teams.byWorker(authority), judgements.of(authority), new FirstReviews());
         return histories
                 .asAt(authority, day)
-                .map(asAt -> new Counting(asAt, Counted.of(asAt, basis))
-                        .children(definition, part.by(), part.category()));
+                .map(asAt ->
+                        new Counting(asAt, Counted.of(asAt, basis)).children(definition, part.by(), part.category()));
     }
 
     /** The part of a figure that is asked for; the whole without. */
