@@ -34,6 +34,9 @@ public record ShownSufficiency(
 
     private static final String FIRST = "unregistered";
 
+    /** How many, in the area, in residential care, in a third placement this year. */
+    private static final List<String> KEYS = List.of("V1", "P10", "P5", "S1");
+
     /** P9 singles out three of the placements that D1 has all of. */
     private static final String TOLD_ALREADY = "P9";
 
@@ -68,6 +71,13 @@ public record ShownSufficiency(
                         .map(line -> new FarFromHome(line, asked, others.content()))
                         .orElse(null)
                 : null;
+    }
+
+    /** The figures that say most, for those who read no further. */
+    public List<Line> keys() {
+        return KEYS.stream()
+                .flatMap(indicator -> dashboard.get().whole(indicator).stream())
+                .toList();
     }
 
     /** What may not be overlooked first; the rest in the service's order. */
