@@ -130,6 +130,7 @@ class SufficiencyJourneyIT {
         var softly = new SoftAssertions();
         var page = visitor.arrivesAs("commissioner.riverside", new NewContextOptions().setViewportSize(width, 900));
         page.setDefaultTimeout(30_000);
+        waitForOwnShare(page);
         PAGES.forEach((name, address) -> {
             softly.assertThat(page.navigate(address).status()).as(address).isEqualTo(200);
             if (width > 1000) {
@@ -151,6 +152,18 @@ class SufficiencyJourneyIT {
             Pictures.take(page, "scenarios");
         }
         softly.assertAll();
+    }
+
+    /** kpi-service is told a month's figures some moments after the return. */
+    private static void waitForOwnShare(Page page) {
+        for (var i = 0; i < 60; i++) {
+            page.navigate(MONTH);
+            if (row(page, "Riverside").count() > 0) {
+                return;
+            }
+            page.waitForTimeout(1000);
+        }
+        throw new AssertionError("Riverside's own share did not arrive");
     }
 
     private static Map<String, String> pages() {

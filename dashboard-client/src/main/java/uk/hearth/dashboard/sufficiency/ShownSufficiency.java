@@ -40,26 +40,11 @@ public record ShownSufficiency(
     /** P9 singles out three of the placements that D1 has all of. */
     private static final String TOLD_ALREADY = "P9";
 
-    /** A month or a breakdown to choose. */
-    public record Choice(String value, String words, boolean chosen) {}
-
     /** Lines that belong together: the groups of one figure, or the parts of one whole; wholes have no title. */
     public record Together(@Nullable String title, List<Line> lines) {}
 
-    public List<Choice> monthChoices() {
-        return choices(Months.upTo(last).stream(), asked.month());
-    }
-
-    public List<Choice> baselineChoices() {
-        return choices(
-                Stream.concat(Months.upTo(last).stream().skip(1), Stream.of(last.minusMonths(36))), asked.baseline());
-    }
-
-    public List<Choice> breakdownChoices() {
-        return Asked.BREAKDOWNS.entrySet().stream()
-                .map(each -> new Choice(
-                        each.getKey(), each.getValue(), each.getKey().equals(asked.by() == null ? "" : asked.by())))
-                .toList();
+    public Choices choices() {
+        return new Choices(asked, last);
     }
 
     /** Nothing while figures cannot be had, are of no day, or are broken down. */
@@ -156,10 +141,5 @@ public record ShownSufficiency(
 
     public Link csv(String report) {
         return asked.to("/sufficiency/" + report + ".csv");
-    }
-
-    private static List<Choice> choices(Stream<YearMonth> months, YearMonth chosen) {
-        return months.map(month -> new Choice(month.toString(), Months.words(month), month.equals(chosen)))
-                .toList();
     }
 }
