@@ -22,9 +22,11 @@ class SufficiencyPageTest {
         var page = Page.at(PAGE);
         assertThat(page.heading()).isEqualTo("Riverside Sufficiency at the end of October 2026");
         assertThat(page.text("[aria-labelledby=far]"))
-                .isEqualTo("Do more children live far from home than a year ago? Yes: 7 more."
+                .startsWith("Do more children live far from home than a year ago? Yes: 7 more."
                         + " 65 of 280 children (23.2%) whose distance is known live 20 miles or more from home."
                         + " It was 58 (19.9%) a year ago.");
+        assertThat(page.texts(".hearth-keys__item"))
+                .containsExactly("Children looked after 300 12 fewer than a year ago");
         assertThat(page.text("[aria-labelledby=compare]")).contains("How do we compare?");
     }
 

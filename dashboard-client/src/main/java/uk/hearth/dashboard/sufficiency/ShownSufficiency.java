@@ -34,29 +34,17 @@ public record ShownSufficiency(
 
     private static final String FIRST = "unregistered";
 
+    /** How many, in the area, in residential care, in a third placement this year. */
+    private static final List<String> KEYS = List.of("V1", "P10", "P5", "S1");
+
     /** P9 singles out three of the placements that D1 has all of. */
     private static final String TOLD_ALREADY = "P9";
-
-    /** A month or a breakdown to choose. */
-    public record Choice(String value, String words, boolean chosen) {}
 
     /** Lines that belong together: the groups of one figure, or the parts of one whole; wholes have no title. */
     public record Together(@Nullable String title, List<Line> lines) {}
 
-    public List<Choice> monthChoices() {
-        return choices(Months.upTo(last).stream(), asked.month());
-    }
-
-    public List<Choice> baselineChoices() {
-        return choices(
-                Stream.concat(Months.upTo(last).stream().skip(1), Stream.of(last.minusMonths(36))), asked.baseline());
-    }
-
-    public List<Choice> breakdownChoices() {
-        return Asked.BREAKDOWNS.entrySet().stream()
-                .map(each -> new Choice(
-                        each.getKey(), each.getValue(), each.getKey().equals(asked.by() == null ? "" : asked.by())))
-                .toList();
+    public Choices choices() {
+        return new Choices(asked, last);
     }
 
     /** Nothing while figures cannot be had, are of no day, or are broken down. */
@@ -68,6 +56,13 @@ public record ShownSufficiency(
                         .map(line -> new FarFromHome(line, asked, others.content()))
                         .orElse(null)
                 : null;
+    }
+
+    /** The figures that say most, for those who read no further. */
+    public List<Line> keys() {
+        return KEYS.stream()
+                .flatMap(indicator -> dashboard.get().whole(indicator).stream())
+                .toList();
     }
 
     /** What may not be overlooked first; the rest in the service's order. */
@@ -146,10 +141,5 @@ public record ShownSufficiency(
 
     public Link csv(String report) {
         return asked.to("/sufficiency/" + report + ".csv");
-    }
-
-    private static List<Choice> choices(Stream<YearMonth> months, YearMonth chosen) {
-        return months.map(month -> new Choice(month.toString(), Months.words(month), month.equals(chosen)))
-                .toList();
     }
 }
