@@ -116,5 +116,6 @@ class ForecastPagesTest {
         assertThat(much.status()).isEqualTo(400);
         assertThat(much.text(".govuk-error-message")).isEqualTo("The rates exceed one.");
         assertThat(much.first("#times").val()).isEqualTo("999");
+        assertThat(much.first("[data-refused] a").attr("href")).isEqualTo("#times");
     }
 }

@@ -76,6 +76,7 @@ class RaisePageTest {
                         "risk",
                         "low");
         assertThat(page.status()).isEqualTo(400);
+        assertThat(page.document().title()).isEqualTo("Error: Raise a challenge – Riverside – Hearth");
         assertThat(page.first("[data-refused] a").attr("href")).isEqualTo("#childReference");
         assertThat(page.text("[data-refused] a"))
                 .isEqualTo("Child reference: This is not in the form that is asked for.");

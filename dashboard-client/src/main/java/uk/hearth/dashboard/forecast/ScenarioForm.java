@@ -24,8 +24,22 @@ public record ScenarioForm(
 
     private static final String OUTSIDE = "not_in_care";
 
-    /** The service's names of fields that are called otherwise in the form. */
-    private static final Map<String, String> FIELDS = Map.of("multiply", "times", "from", "group", "to", "group");
+    /** The service's names of fields that are called otherwise in the form, which has one change and one opening. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "multiply-0",
+            "times",
+            "from-0",
+            "group",
+            "to-0",
+            "group",
+            "name-0",
+            "opening",
+            "item-0",
+            "item",
+            "places-0",
+            "places",
+            "opens-0",
+            "opens");
 
     boolean isEmpty() {
         return Field.filled(times) == null && Field.filled(opening) == null && Field.filled(places) == null;
