@@ -72,6 +72,14 @@ class CountedOnceTest {
     }
 
     @Test
+    void a_file_of_no_notices_is_refused() {
+        council.importCsv("placement-notices", "provision,movement,on,child\n")
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("empty-file"));
+    }
+
+    @Test
     void a_leaving_told_before_the_coming_counts_once_that_is_told() {
         council.tells("ONE", "out", "A1", "2026-05-10").then().statusCode(201);
         assertThat(council.bedsOn("2026-05-05")).containsEntry("occupied", 0);
