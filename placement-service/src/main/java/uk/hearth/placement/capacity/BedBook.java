@@ -16,7 +16,7 @@ import uk.hearth.placement.returns.Rows;
 @ApplicationScoped
 class BedBook {
 
-    private static final NamedSql VACANT = NamedSql.of(SeriesSql.DAY.formatted("materialized", BedFilter.CONDITION)
+    private static final NamedSql VACANT = NamedSql.of(BedSeries.CHOSEN.formatted("materialized", BedFilter.CONDITION)
             + """
             select p.*, c.sector, c.vacant, %2$s as place, rated.rating, fee.weekly_fee
             from (select provision, sector, %1$s as vacant from chosen) as c
@@ -52,7 +52,7 @@ class BedBook {
 
     <T> T ask(BedFilter filter, Question<T> question) {
         try (var connection = dataSource.getConnection()) {
-            planForEachDay(connection);
+            prepare(connection, filter.authority());
             return question.ask(new BedSeries(connection, filter, provisions.areas(filter.authority())));
         } catch (SQLException e) {
             throw new IllegalStateException("Beds could not be counted", e);
@@ -60,10 +60,9 @@ class BedBook {
     }
 
     /** A plan made for any day and any authority takes ten times as long as one made for those that are asked for. */
-    private static void planForEachDay(Connection connection) throws SQLException {
-        try (var setting = connection.createStatement()) {
-            setting.execute("set local plan_cache_mode = force_custom_plan");
-        }
+    private static void prepare(Connection connection, String authority) throws SQLException {
+        Rows.run(connection, "set local plan_cache_mode = force_custom_plan");
+        BedSegments.bringUpToDate(connection, authority);
     }
 
     /** Up to {@code count} provisions with a vacancy that come after that one in the list. */
@@ -74,7 +73,7 @@ class BedBook {
         values.put("after", after);
         values.put("count", count);
         try (var connection = dataSource.getConnection()) {
-            planForEachDay(connection);
+            prepare(connection, filter.authority());
             return Rows.list(connection, VACANT.sql(), VacantProvision::read, VACANT.parameters(values));
         } catch (SQLException e) {
             throw new IllegalStateException("Vacancies could not be read", e);

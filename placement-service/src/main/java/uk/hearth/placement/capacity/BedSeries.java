@@ -12,14 +12,17 @@ import uk.hearth.placement.returns.Rows;
 /** Counts beds: on a day, over a range, or day by day; each in one statement, however many provisions and days. */
 final class BedSeries {
 
-    private static final String RANGE = SeriesSql.SEGMENTS + """
-            chosen as %s (
-                select c.provision, c.until_day - c.from_day as days, p.kind, p.area, p.upper_area, p.age_from, p.age_to,
-                    p.characteristics, p.provider, r.sector, c.registered, c.staffed, c.blocked, c.occupied
-                from segment c
+    /** {@code chosen}: the beds of each provision that the filter leaves, and what it is. */
+    static final String CHOSEN = """
+            with chosen as %s (
+                select p.authority, p.reference as provision, c.registered, c.staffed, c.blocked, c.occupied,
+                    greatest(c.held_from, :from) as from_day,
+                    least(c.held_until, :to::date + 1) - greatest(c.held_from, :from) as days,
+                    p.kind, p.area, p.upper_area, p.age_from, p.age_to, p.characteristics, p.provider, r.sector
+                from bed_segment c
                 join provision p on p.authority = :authority and p.reference = c.provision
                 join provider r on r.authority = p.authority and r.reference = p.provider
-                where %s)
+                where c.authority = :authority and c.held_from <= :to and c.held_until > :from and %s)
             """;
 
     private static final String DISTINCT = """
@@ -38,17 +41,14 @@ final class BedSeries {
             coalesce(sum(days * staffed), 0) as staffed, coalesce(sum(days * blocked), 0) as blocked,
             coalesce(sum(days * occupied), 0) as occupied, coalesce(sum(days * %s), 0) as vacant,
             coalesce(sum(days * %s), 0) as over""";
-    private static final String BY_DAY =
-            SeriesSql.SEGMENTS + """
-            chosen as (
-                select s.* from segment s
-                join provision p on p.authority = :authority and p.reference = s.provision
-                join provider r on r.authority = p.authority and r.reference = p.provider
-                where (:provision::text is null or p.reference = :provision) and %s),
-            change (day, registered, staffed, blocked, occupied, vacant, over) as (
-                select from_day, registered, staffed, blocked, occupied, %2$s, %3$s from chosen
+    private static final String OF_ONE =
+            BedFilter.CONDITION + "\nand (:provision::text is null or p.reference = :provision)";
+    private static final String BY_DAY = CHOSEN.stripTrailing().formatted("not materialized", OF_ONE)
+            + """
+            , change (day, registered, staffed, blocked, occupied, vacant, over) as (
+                select from_day, registered, staffed, blocked, occupied, %1$s, %2$s from chosen
                 union all
-                select until_day, -registered, -staffed, -blocked, -occupied, -%2$s, -%3$s from chosen),
+                select from_day + days, -registered, -staffed, -blocked, -occupied, -%1$s, -%2$s from chosen),
             daily as (
                 select day, sum(registered) as registered, sum(staffed) as staffed, sum(blocked) as blocked,
                     sum(occupied) as occupied, sum(vacant) as vacant, sum(over) as over from change group by day)
@@ -57,7 +57,7 @@ final class BedSeries {
                 coalesce(sum(occupied) over so_far, 0) as occupied, coalesce(sum(vacant) over so_far, 0) as vacant,
                 coalesce(sum(over) over so_far, 0) as over
             from generate_series(:from::date, :to::date, interval '1 day') as d (day) left join daily on daily.day = d.day::date
-            window so_far as (order by d.day) order by d.day""".formatted(BedFilter.CONDITION, SeriesSql.VACANT, SeriesSql.OVER);
+            window so_far as (order by d.day) order by d.day""".formatted(SeriesSql.VACANT, SeriesSql.OVER);
 
     private final Connection connection;
     private final BedFilter filter;
@@ -72,12 +72,12 @@ final class BedSeries {
 
     /** Group by group, the total last. */
     List<BedGroup> on(LocalDate day, BedGrouping by) throws SQLException {
-        return groups(SeriesSql.DAY, "count(*)", by, values(day, day));
+        return groups("count(*)", by, values(day, day));
     }
 
     /** Bed-days, group by group, the total last. */
     List<BedGroup> between(LocalDate from, LocalDate to, BedGrouping by) throws SQLException {
-        return groups(RANGE, "count(distinct p.provision)", by, values(from, to));
+        return groups("count(distinct p.provision)", by, values(from, to));
     }
 
     /** @param provision the only one whose beds count, null for all */
@@ -88,12 +88,11 @@ final class BedSeries {
         return Rows.list(connection, sql.sql(), BedDay::read, sql.parameters(values));
     }
 
-    private List<BedGroup> groups(String chosen, String count, BedGrouping by, Map<String, ?> values)
-            throws SQLException {
+    private List<BedGroup> groups(String count, BedGrouping by, Map<String, ?> values) throws SQLException {
         var kept = by.overlaps() ? "materialized" : "not materialized";
         var sums = SUMS.formatted(count, SeriesSql.VACANT, SeriesSql.OVER);
         var asked = (by.overlaps() ? OVERLAPPING : DISTINCT).formatted(sums, by.key(), by.join());
-        var sql = NamedSql.of(chosen.formatted(kept, BedFilter.CONDITION) + asked);
+        var sql = NamedSql.of(CHOSEN.formatted(kept, BedFilter.CONDITION) + asked);
         var groups = Rows.list(connection, sql.sql(), BedGroup::read, sql.parameters(values));
         if (!by.overlaps()) {
             groups.add(groups.stream().reduce(BedGroup.NONE, BedGroup::with));

@@ -85,62 +85,37 @@ final class SeriesSql {
     static final String WHO = RETURNS + EPISODES + STAYS;
 
     /**
-     * {@code chosen}: the beds of each provision that the filter leaves, and what it is, on one day, which is {@code :from} and
-     * {@code :to}.
+     * {@code segment(provision, from_day, until_day, registered, staffed, blocked, occupied)}: nights on which nothing changes,
+     * while the provision has a line of capacity or a child.
      */
-    static final String DAY = WHO + """
-            chosen as %s (
-                select p.authority, p.reference as provision, 1 as days, p.kind, p.area, p.upper_area, p.age_from, p.age_to,
-                    p.characteristics, p.provider, r.sector, coalesce(c.registered, 0) as registered,
-                    coalesce(c.staffed, 0) as staffed, least(coalesce(b.beds, 0), coalesce(c.staffed, 0)) as blocked,
-                    coalesce(o.children, 0) as occupied
-                from provision p
-                join provider r on r.authority = p.authority and r.reference = p.provider
-                left join capacity_line c on c.authority = :authority and c.provision = p.reference
-                    and c.held_from <= :from and (c.held_to is null or c.held_to >= :from)
-                    and p.opens_on <= :from and (p.closes_on is null or p.closes_on >= :from)
-                left join (
-                    select provision, sum(beds)::int as beds from bed_block
-                    where authority = :authority and superseded_at = 'infinity' and not withdrawn and held @> :from::date
-                    group by provision) as b on b.provision = p.reference
-                left join (
-                    select provision, count(*)::int as children from stay where span @> :from::date group by provision)
-                    as o on o.provision = p.reference
-                where (c.provision is not null or o.provision is not null) and %s)
-            """;
-
-    /** {@code segment(provision, from_day, until_day, registered, staffed, blocked, occupied)}: nights on which nothing changes. */
     static final String SEGMENTS = WHO + """
-            piece (provision, span, registered, staffed, blocked, occupied) as (
-                select c.provision, c.held * p.open_days, c.registered, c.staffed, 0, 0
+            piece (provision, span, known, registered, staffed, blocked, occupied) as (
+                select c.provision, c.held * p.open_days, 1, c.registered, c.staffed, 0, 0
                 from capacity_line c join provision p on p.authority = :authority and p.reference = c.provision
                 where c.authority = :authority and c.held && daterange(:from, :to, '[]')
                 union all
-                select b.provision, b.held * p.open_days, 0, 0, b.beds, 0
+                select b.provision, b.held * p.open_days, 0, 0, 0, b.beds, 0
                 from bed_block b join provision p on p.authority = :authority and p.reference = b.provision
                 where b.authority = :authority and b.superseded_at = 'infinity' and not b.withdrawn
                     and b.held && daterange(:from, :to, '[]')
                 union all
-                select provision, span, 0, 0, 0, 1 from stay),
+                select provision, span, 1, 0, 0, 0, 1 from stay),
             clipped as (
-                select provision, span * daterange(:from, :to, '[]') as span, registered, staffed, blocked, occupied
+                select provision, span * daterange(:from, :to, '[]') as span, known, registered, staffed, blocked, occupied
                 from piece where span && daterange(:from, :to, '[]')),
             step as (
-                select provision, day, sum(registered) as registered, sum(staffed) as staffed, sum(blocked) as blocked,
-                    sum(occupied) as occupied
-                from (
-                    select provision, lower(span) as day, registered, staffed, blocked, occupied from clipped
-                    union all
-                    select provision, upper(span), -registered, -staffed, -blocked, -occupied from clipped) as change
+                select provision, day, sum(sign * known) as known, sum(sign * registered) as registered,
+                    sum(sign * staffed) as staffed, sum(sign * blocked) as blocked, sum(sign * occupied) as occupied
+                from clipped cross join lateral (values (lower(span), 1), (upper(span), -1)) as turn (day, sign)
                 group by provision, day),
             running as (
-                select provision, day as from_day, lead(day) over by_day as until_day, sum(registered) over by_day as registered,
-                    sum(staffed) over by_day as staffed, sum(blocked) over by_day as blocked,
-                    sum(occupied) over by_day as occupied
+                select provision, day as from_day, lead(day) over by_day as until_day, sum(known) over by_day as known,
+                    sum(registered) over by_day as registered, sum(staffed) over by_day as staffed,
+                    sum(blocked) over by_day as blocked, sum(occupied) over by_day as occupied
                 from step window by_day as (partition by provision order by day)),
             segment as (
                 select provision, from_day, until_day, registered, staffed, least(blocked, staffed) as blocked, occupied
-                from running where until_day is not null),
+                from running where known > 0),
             """;
 
     /** What follows from a bed's row: whatever is not the one is the other. */

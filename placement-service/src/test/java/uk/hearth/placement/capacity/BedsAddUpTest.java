@@ -50,6 +50,7 @@ class BedsAddUpTest {
             boolean taken = council.hear(List.of(notice));
             assertThat(taken).as("%s in %s", notice, diary).isEqualTo(next != diary || isKnown(diary, notice));
             diary = next;
+            assertThat(council.night(30)).as("night 30 of %s", diary).isEqualTo(diary.page(30));
         }
         Statistics.label("refused")
                 .collect(empty.notices().size() > diary.notices().size());

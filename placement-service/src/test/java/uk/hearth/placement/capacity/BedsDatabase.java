@@ -52,7 +52,7 @@ final class BedsDatabase implements AutoCloseable {
         return connection;
     }
 
-    /** A council of its own with what the diary has but the notices. */
+    /** A council of its own with what the diary has but the notices; its beds are asked for after each kind of thing told. */
     BedsOfCouncil council(Diary diary) throws SQLException {
         var authority = "E07%06d".formatted(NEXT.incrementAndGet());
         var connection = connect(authority);
@@ -63,6 +63,7 @@ final class BedsDatabase implements AutoCloseable {
         for (var provision : diary.provisions()) {
             putProvision(connection, authority, provision);
         }
+        BedSegments.bringUpToDate(connection, authority);
         for (var line : diary.lines()) {
             Rows.run(
                     connection,
@@ -76,12 +77,14 @@ final class BedsDatabase implements AutoCloseable {
                     line.registered(),
                     line.staffed());
         }
+        BedSegments.bringUpToDate(connection, authority);
         for (var block : diary.blocks()) {
             Rows.run(connection, """
                     insert into bed_block (authority, id, revision, provision, held_from, held_to, beds, reason, withdrawn,
                         recorded_by, recorded_at)
                     values (?, gen_random_uuid(), 1, ?, ?, ?, ?, 'other', false, 'test', now())""", authority, block.provision(), day(block.from()), day(block.to()), block.beds());
         }
+        BedSegments.bringUpToDate(connection, authority);
         if (diary.told() >= 0) {
             putReturn(connection, authority, diary);
         }

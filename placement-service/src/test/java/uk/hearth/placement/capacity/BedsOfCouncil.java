@@ -57,7 +57,9 @@ record BedsOfCouncil(Connection connection, ImportRun run) {
         return page(series().between(BedsDatabase.day(0), BedsDatabase.day(Diary.NIGHTS - 1), BedGrouping.TYPE));
     }
 
-    private BedSeries series() {
+    private BedSeries series() throws SQLException {
+        BedSegments.bringUpToDate(connection, run.authority());
+        connection.commit();
         var all = new BedFilter(run.authority(), List.of(), List.of(), null, null, null, List.of(), 1);
         return new BedSeries(connection, all, List.of());
     }

@@ -35,7 +35,7 @@ class ReturnedStaysTest {
         council.hasBeds("OTHER", "2025-01-01", 1, 1);
     }
 
-    private void returns(String month, String... episodes) {
+    private String returns(String month, String... episodes) {
         var children = new StringBuilder(HEADER);
         for (var child : new String[] {"A1", "A2", "A3"}) {
             children.append(child).append(",1,15/02/2009,WBRI,X,,\n");
@@ -43,10 +43,12 @@ class ReturnedStaysTest {
         var zip = Files903.zip(Map.of(
                 "header.csv", children.toString().getBytes(StandardCharsets.UTF_8),
                 "episodes.csv", (EPISODES + String.join("\n", episodes) + "\n").getBytes(StandardCharsets.UTF_8)));
-        PlacementApi.analystOf(council.authority())
+        return PlacementApi.analystOf(council.authority())
                 .sendZip(2027, month, zip)
                 .then()
-                .statusCode(201);
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static String episode(String child, String from, String to, String place, String postcode, String urn) {
@@ -130,6 +132,32 @@ class ReturnedStaysTest {
         in("HOME", "2026-10-11", "A1");
         in("HOME", "2026-10-15");
         in("HOUSE", "2026-10-25");
+    }
+
+    @Test
+    void a_return_that_is_withdrawn_fills_no_bed_any_more() {
+        var id = returns("2026-10", episode("A1", "01/05/2026", "", "K2", "ME7 1AA", "1999001"));
+        assertThat(council.bedsOn("2026-10-15")).containsEntry("occupied", 1);
+
+        council.as("analyst")
+                .contentType("application/json")
+                .body(Map.of("reason", "sent for the wrong month"))
+                .post("/api/v1/returns/" + id + "/withdrawal")
+                .then()
+                .statusCode(200);
+        assertThat(council.bedsOn("2026-10-15")).containsEntry("occupied", 0).containsEntry("vacant", 6);
+    }
+
+    @Test
+    void a_home_whose_urn_is_put_right_has_the_children_whom_the_return_has_there() {
+        returns("2026-10", episode("A1", "01/05/2026", "", "K2", "ME7 1AA", "1999007"));
+        assertThat(council.bedsOn("2026-10-15")).containsEntry("occupied", 0);
+
+        var home = "/api/v1/provisions/HOME";
+        var tag = council.get("commissioner", home).header("ETag");
+        council.change("PUT", home, tag, CapacityApi.home("1999007")).then().statusCode(200);
+        assertThat(council.bedsOn("2026-10-15")).containsEntry("occupied", 1);
+        in("HOME", "2026-10-15", "A1");
     }
 
     @Test
