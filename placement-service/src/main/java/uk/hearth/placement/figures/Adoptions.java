@@ -17,7 +17,8 @@ record Adoptions(ChildOn child, PeriodOfCare period) {
     /** The one that ended with adoption within the three years; absent without one whose beginning is known. */
     static @Nullable Adoptions ended(ChildOn child) {
         for (var period : child.periods()) {
-            if (ADOPTED.contains(period.endReason())
+            if (period.endsIn(child.counted().threeYears())
+                    && ADOPTED.contains(period.endReason())
                     && period.isWholeFromStart()
                     && VolumeFigures.isEnd(period.last(), child.counted().threeYears())) {
                 return new Adoptions(child, period);

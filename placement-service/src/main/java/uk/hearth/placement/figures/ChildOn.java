@@ -111,6 +111,9 @@ final class ChildOn {
 
     /** Whether an episode of it begins or ends in the window. */
     boolean turnsIn(Window window) {
+        if (!record.reaches(window)) {
+            return false;
+        }
         for (var each : record.returned()) {
             if (each.startsIn(window) || each.endsIn(window)) {
                 return true;

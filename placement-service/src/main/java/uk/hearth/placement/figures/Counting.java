@@ -1,33 +1,72 @@
 package uk.hearth.placement.figures;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.placement.figures.Figures.Wanted;
 import uk.hearth.placement.placements.AsAt;
 import uk.hearth.placement.placements.CareRecord;
 
-/** Counts every child of a history as at a day, for each of several indicators, in one walk. */
+/** What is wanted as at a day, counted child by child. */
 final class Counting {
 
-    /** Nothing is counted of a child of whom nothing was so for longer than any indicator looks back. */
-    private static final int LONGEST_LOOK_BACK_IN_DAYS = 3 * 366;
-
-    private final AsAt asAt;
     private final Counted counted;
+    private final List<Sums> wanted = new ArrayList<>();
 
-    Counting(AsAt asAt, Counted counted) {
-        this.asAt = asAt;
+    Counting(Counted counted, List<Wanted> wanted) {
         this.counted = counted;
+        wanted.forEach(each -> this.wanted.add(new Sums(each.definitions(), each.by(), counted)));
+    }
+
+    void count(CareRecord record) {
+        if (isOfInterest(record, counted)) {
+            var child = new ChildOn(record, counted);
+            for (var sums : wanted) {
+                sums.count(child);
+            }
+        }
+    }
+
+    /** Once all children are counted. */
+    List<Figure> figures() {
+        var figures = new ArrayList<Figure>();
+        for (var sums : wanted) {
+            sums.lines.forEach(line -> Figure.add(line.definition(), line.sum(), counted, sums.by, figures));
+        }
+        return figures;
+    }
+
+    /** Nothing is counted of a child of whom nothing was so for longer than any indicator looks back. */
+    private static boolean isOfInterest(CareRecord record, Counted counted) {
+        return record.reaches(counted.threeYears()) || (counted.hasOutcomes() && record.latest() != null);
+    }
+
+    /** What a return says as at its last day alone is not said of another. */
+    private static boolean isSaid(Definition definition, Counted counted) {
+        return counted.hasOutcomes() || !definition.yearly();
+    }
+
+    /** The children that one indicator counts, with what each adds; those of one category, if one is named. */
+    static List<ChildBehind> children(
+            AsAt asAt, Counted counted, Definition definition, @Nullable Dimension by, @Nullable String category) {
+        var behind = new ArrayList<ChildBehind>();
+        if (!isSaid(definition, counted)) {
+            return behind;
+        }
+        for (var record : asAt.history().records()) {
+            if (isOfInterest(record, counted)) {
+                var line = new Line(definition, new Sum(by));
+                line.count(new ChildOn(record, counted));
+                ChildBehind.of(record.child(), line.sum(), category).ifPresent(behind::add);
+            }
+        }
+        return behind;
     }
 
     /** An indicator and what it comes to. */
     private record Line(Definition definition, Sum sum) {
-
-        Reach reach() {
-            return Reach.of(definition);
-        }
 
         void count(ChildOn child) {
             sum.of(child);
@@ -35,58 +74,34 @@ final class Counting {
         }
     }
 
-    List<Figure> figures(List<Definition> definitions, @Nullable Dimension by) {
-        var lines = definitions.stream()
-                .map(definition -> new Line(definition, new Sum(by)))
-                .toList();
-        var said = lines.stream().filter(line -> isSaid(line.definition())).collect(Collectors.groupingBy(Line::reach));
-        for (var record : asAt.history().records()) {
-            if (isOfInterest(record)) {
-                count(new ChildOn(record, counted), said);
+    /** Several indicators; a child is taken only to those that can say anything of it. */
+    private static final class Sums {
+
+        private final @Nullable Dimension by;
+        private final List<Line> lines;
+        private final Map<Reach, List<Line>> said = new EnumMap<>(Reach.class);
+
+        Sums(List<Definition> definitions, @Nullable Dimension by, Counted counted) {
+            this.by = by;
+            this.lines = definitions.stream()
+                    .map(definition -> new Line(definition, new Sum(by)))
+                    .toList();
+            for (var line : lines) {
+                if (isSaid(line.definition(), counted)) {
+                    said.computeIfAbsent(Reach.of(line.definition()), reach -> new ArrayList<>())
+                            .add(line);
+                }
             }
         }
-        var figures = new ArrayList<Figure>();
-        lines.forEach(line -> Figure.add(line.definition(), line.sum(), counted, by, figures));
-        return figures;
-    }
 
-    private static void count(ChildOn child, Map<Reach, List<Line>> lines) {
-        lines.forEach((reach, some) -> {
-            if (reach.holds(child)) {
-                some.forEach(line -> line.count(child));
-            }
-        });
-    }
-
-    /** What a return says as at its last day alone is not said of another. */
-    private boolean isSaid(Definition definition) {
-        return counted.hasOutcomes() || !definition.yearly();
-    }
-
-    private boolean isOfInterest(CareRecord record) {
-        if (record.latest() != null) {
-            return true;
-        }
-        var episodes = record.episodes();
-        return !episodes.isEmpty()
-                && episodes.get(episodes.size() - 1).end() > counted.day() - LONGEST_LOOK_BACK_IN_DAYS;
-    }
-
-    /** The children that one indicator counts, with what each adds; those of one category, if one is named. */
-    List<ChildBehind> children(Definition definition, @Nullable Dimension by, @Nullable String category) {
-        var behind = new ArrayList<ChildBehind>();
-        if (!isSaid(definition)) {
-            return behind;
-        }
-        for (var record : asAt.history().records()) {
-            if (isOfInterest(record)) {
-                var child = new ChildOn(record, counted);
-                var sum = new Sum(by);
-                sum.of(child);
-                definition.counting().count(child, sum);
-                ChildBehind.of(record.child(), sum, category).ifPresent(behind::add);
+        void count(ChildOn child) {
+            for (var some : said.entrySet()) {
+                if (some.getKey().holds(child)) {
+                    for (var line : some.getValue()) {
+                        line.count(child);
+                    }
+                }
             }
         }
-        return behind;
     }
 }

@@ -2,9 +2,11 @@ package uk.hearth.placement.figures;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.placement.parameters.Parameters;
 import uk.hearth.placement.placements.AsAt;
@@ -41,7 +43,7 @@ public class Figures {
             return indicators.isEmpty() || indicators.contains(indicator);
         }
 
-        private List<Definition> definitions() {
+        List<Definition> definitions() {
             return Definitions.ALL.stream()
                     .filter(definition -> has(definition.id()))
                     .filter(definition -> by == null || definition.dimension() == null)
@@ -83,21 +85,47 @@ public class Figures {
     }
 
     private static List<FigureSheet> onSheets(String authority, List<AsAt> known, Basis basis, List<Wanted> wanted) {
-        return known.parallelStream()
-                .map(asAt -> sheet(authority, asAt, Counted.of(asAt, basis), wanted))
+        return byHistory(known).parallelStream()
+                .flatMap(days -> sheets(authority, days, basis, wanted).stream())
                 .toList();
     }
 
-    private static FigureSheet sheet(String authority, AsAt asAt, Counted counted, List<Wanted> wanted) {
-        var counting = new Counting(asAt, counted);
+    /** Days of one return have one history. */
+    private static List<List<AsAt>> byHistory(List<AsAt> known) {
+        var groups = new ArrayList<List<AsAt>>();
+        for (var asAt : known) {
+            var last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
+            if (last == null || last.get(0).history() != asAt.history()) {
+                last = new ArrayList<>();
+                groups.add(last);
+            }
+            last.add(asAt);
+        }
+        return groups;
+    }
+
+    /** Each child is taken to all days while it is at hand: walking through all children for each day takes twice as long. */
+    private static List<FigureSheet> sheets(String authority, List<AsAt> days, Basis basis, List<Wanted> wanted) {
+        var countings = days.stream()
+                .map(asAt -> new Counting(Counted.of(asAt, basis), wanted))
+                .toList();
+        for (var record : days.get(0).history().records()) {
+            for (var counting : countings) {
+                counting.count(record);
+            }
+        }
+        return IntStream.range(0, days.size())
+                .mapToObj(i -> sheet(authority, days.get(i), countings.get(i).figures()))
+                .toList();
+    }
+
+    private static FigureSheet sheet(String authority, AsAt asAt, List<Figure> figures) {
         return new FigureSheet(
                 authority,
                 asAt.day(),
                 asAt.history().from(),
                 asAt.history().returns().stream().map(FigureSheet.Source::of).toList(),
-                wanted.stream()
-                        .flatMap(each -> counting.figures(each.definitions(), each.by()).stream())
-                        .toList());
+                figures);
     }
 
     /** Who is behind a figure; absent if no current return holds the day. */
@@ -106,8 +134,7 @@ public class Figures {
                 parameters.of(authority), teams.byWorker(authority), judgements.of(authority), new FirstReviews());
         return histories
                 .asAt(authority, day)
-                .map(asAt ->
-                        new Counting(asAt, Counted.of(asAt, basis)).children(definition, part.by(), part.category()));
+                .map(asAt -> Counting.children(asAt, Counted.of(asAt, basis), definition, part.by(), part.category()));
     }
 
     /** The part of a figure that is asked for; the whole without. */

@@ -27,6 +27,7 @@ record ReviewDates(int due, int late) {
 
         private final ChildOn child;
         private final PeriodOfCare period;
+        private final boolean knownFromStart;
         private int held;
         private int due;
         private int late;
@@ -34,6 +35,8 @@ record ReviewDates(int due, int late) {
         Course(ChildOn child) {
             this.child = child;
             this.period = child.period();
+            this.knownFromStart = period.isWholeFromStart()
+                    && period.start() >= child.counted().knownFrom();
         }
 
         ReviewDates run() {
@@ -58,11 +61,6 @@ record ReviewDates(int due, int late) {
             return review.start() >= period.start() && (held == 0 || review.start() > last);
         }
 
-        private boolean isKnownFromStart() {
-            return period.isWholeFromStart()
-                    && period.start() >= child.counted().knownFrom();
-        }
-
         /** Of a review long before the year, any day before the year will do: what fell due then is not counted. */
         private int dueAfter(int review) {
             if (review < child.counted().year().first() - LONGEST_IN_DAYS) {
@@ -72,11 +70,11 @@ record ReviewDates(int due, int late) {
         }
 
         private boolean isSecondNext() {
-            return held == 1 && isKnownFromStart();
+            return held == 1 && knownFromStart;
         }
 
         private int firstDue() {
-            if (isKnownFromStart()) {
+            if (knownFromStart) {
                 return child.counted().firstReviews().dueAfter(period.start());
             }
             int known = Math.max(period.start(), child.counted().knownFrom());
@@ -84,7 +82,7 @@ record ReviewDates(int due, int late) {
         }
 
         private void count(int dueOn, int heldOn) {
-            boolean unknown = held == 0 && !isKnownFromStart() && heldOn != Integer.MAX_VALUE;
+            boolean unknown = held == 0 && !knownFromStart && heldOn != Integer.MAX_VALUE;
             if (!unknown && child.counted().year().holds(dueOn)) {
                 due++;
                 late += heldOn > dueOn ? 1 : 0;

@@ -26,6 +26,7 @@ public final class CareRecord {
     private final List<Event> libertyOrders;
     private final ChildRows.@Nullable Adoption adoption;
     private final @Nullable ChildRows latest;
+    private final Window known;
     private final Map<PlacementChange, List<PlacementRun>> runs = new EnumMap<>(PlacementChange.class);
 
     private CareRecord(String child, CareRecord earlier, @Nullable ChildRows rows, int yearStart) {
@@ -48,6 +49,7 @@ public final class CareRecord {
         this.libertyOrders = Event.joined(earlier.libertyOrders, said.libertyOrders, yearStart);
         this.adoption = said.adoption == null ? earlier.adoption : said.adoption;
         this.latest = rows;
+        this.known = span(returned, reviews, missing, workers, adoptionDecisions, libertyOrders);
     }
 
     private CareRecord(String child) {
@@ -68,6 +70,21 @@ public final class CareRecord {
         this.libertyOrders = List.of();
         this.adoption = null;
         this.latest = null;
+        this.known = span();
+    }
+
+    /** From the first to the last day that any of it names; a mistake may have an end before its start. */
+    @SafeVarargs
+    private static Window span(List<? extends Dated>... all) {
+        int first = Integer.MAX_VALUE;
+        int last = Integer.MIN_VALUE;
+        for (var some : all) {
+            for (var each : some) {
+                first = Math.min(first, Math.min(each.start(), each.end()));
+                last = Math.max(last, Math.max(each.start(), each.end()));
+            }
+        }
+        return new Window(first, last);
     }
 
     /**
@@ -103,6 +120,11 @@ public final class CareRecord {
     /** Whether it is returned as an unaccompanied asylum-seeking child whose claim was not ended by that day (DUC). */
     public boolean isUascOn(int day) {
         return uasc && day < uascUntil;
+    }
+
+    /** Whether anything that has a day can be in the window: not if all of it was before, or is after. */
+    public boolean reaches(Window window) {
+        return known.first() <= window.last() && known.last() >= window.first();
     }
 
     /** As they were returned, in the order in which they begin; a mistake may have two of them on one day. */

@@ -1,7 +1,5 @@
 package uk.hearth.placement.placements;
 
-import static uk.hearth.placement.placements.RecordsReading.text;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -11,7 +9,7 @@ import uk.hearth.placement.placements.Episode.Whereabouts;
 import uk.hearth.placement.postcodes.Geography;
 import uk.hearth.placement.postcodes.PostcodeDirectory;
 
-/** Makes episodes of rows: each word is kept once, each postcode looked up once. */
+/** Makes episodes of rows; each postcode is looked up once. */
 final class EpisodeReading {
 
     static final String COLUMNS = RecordsReading.days("decom", "dec")
@@ -19,7 +17,6 @@ final class EpisodeReading {
 
     private final PostcodeDirectory directory;
     private final Geography own;
-    private final Map<String, String> words = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
 
     EpisodeReading(PostcodeDirectory directory, Geography own) {
@@ -27,25 +24,21 @@ final class EpisodeReading {
         this.own = own;
     }
 
-    void take(ResultSet row, ChildRows child) throws SQLException {
+    void take(ResultSet row, Words words, ChildRows child) throws SQLException {
         var postcode = row.getString(12);
         child.episodes.add(new Episode(
                 row.getInt(3),
                 RecordsReading.end(row, 4),
-                word(row, 5),
-                word(row, 6),
-                word(row, 7),
-                word(row, 8),
-                word(row, 9),
-                word(row, 10),
-                word(row, 11),
+                words.text(row, 5),
+                words.text(row, 6),
+                words.text(row, 7),
+                words.text(row, 8),
+                words.text(row, 9),
+                words.text(row, 10),
+                words.text(row, 11),
                 postcode == null ? "" : postcode,
-                text(row, 13),
+                words.text(row, 13),
                 whereabouts(row.getString(14), postcode)));
-    }
-
-    private String word(ResultSet row, int column) throws SQLException {
-        return words.computeIfAbsent(text(row, column), word -> word);
     }
 
     private Whereabouts whereabouts(@Nullable String homePostcode, @Nullable String postcode) {

@@ -7,7 +7,14 @@ import java.util.List;
  * Episodes that follow each other without a day between, from the day a child began to be looked after until it ceased:
  * ssda903.md, "Episode chain rules".
  */
-public record PeriodOfCare(List<Episode> episodes) implements Dated {
+public record PeriodOfCare(List<Episode> episodes, int start, int end) implements Dated {
+
+    private PeriodOfCare(List<Episode> episodes) {
+        this(
+                episodes,
+                episodes.get(0).start(),
+                episodes.get(episodes.size() - 1).end());
+    }
 
     static List<PeriodOfCare> of(List<Episode> chain) {
         var periods = new ArrayList<PeriodOfCare>();
@@ -23,16 +30,6 @@ public record PeriodOfCare(List<Episode> episodes) implements Dated {
 
     private static boolean goesOn(Episode one, Episode next) {
         return one.end() == next.start() && !next.reason().equals("S");
-    }
-
-    @Override
-    public int start() {
-        return first().start();
-    }
-
-    @Override
-    public int end() {
-        return last().end();
     }
 
     public Episode first() {

@@ -8,7 +8,14 @@ import org.jspecify.annotations.Nullable;
  * Consecutive episodes of one period of care in one placement: indicators.md, "Placement run". A stay of T0 to T4 ends none
  * if the child comes back to the same placement; being placed for adoption with its own carer (A3, A5) is no new one.
  */
-public record PlacementRun(List<Episode> episodes) implements Dated {
+public record PlacementRun(List<Episode> episodes, int start, int end) implements Dated {
+
+    private PlacementRun(List<Episode> episodes) {
+        this(
+                episodes,
+                episodes.get(0).start(),
+                episodes.get(episodes.size() - 1).end());
+    }
 
     static List<PlacementRun> of(List<Episode> episodes, PlacementChange change) {
         var runs = new ArrayList<PlacementRun>();
@@ -38,16 +45,6 @@ public record PlacementRun(List<Episode> episodes) implements Dated {
             return settled == null ? change.isMadeBy(next) : !settled.isAtTheSamePlaceAs(next);
         }
         return change.isMadeBy(next);
-    }
-
-    @Override
-    public int start() {
-        return episodes.get(0).start();
-    }
-
-    @Override
-    public int end() {
-        return last().end();
     }
 
     public Episode last() {

@@ -20,6 +20,7 @@ final class RecordsReading {
     private final String authority;
     private final Map<Long, ReturnRecords> records = new HashMap<>();
     private final @Nullable String child;
+    private final Words words = new Words();
 
     /** @param child whose rows alone are read; all children's when absent */
     RecordsReading(Connection connection, String authority, Collection<StoredReturn> returns, @Nullable String child) {
@@ -36,13 +37,13 @@ final class RecordsReading {
 
     /** By the numbers of the returns. */
     Map<Long, ReturnRecords> read(EpisodeReading episodes) throws SQLException {
-        each("header_row", "dob, sex, ethnic, mother, uasc", "true", RecordsReading::header);
-        each("episode_row", EpisodeReading.COLUMNS, "decom is not null", episodes::take);
+        each("header_row", "dob, sex, ethnic, mother, uasc", "true", this::header);
+        each("episode_row", EpisodeReading.COLUMNS, "decom is not null", (row, of) -> episodes.take(row, words, of));
         each(
                 "review_row",
                 day("review") + ", review_code",
                 "review is not null",
-                (row, of) -> of.reviews.add(Event.on(row.getInt(3), text(row, 4))));
+                (row, of) -> of.reviews.add(Event.on(row.getInt(3), words.text(row, 4))));
         each("uasc_row", day("duc"), "true", RecordsReading::uasc);
         each(
                 "missing_row",
@@ -97,10 +98,10 @@ final class RecordsReading {
         }
     }
 
-    private static void header(ResultSet row, ChildRows child) throws SQLException {
+    private void header(ResultSet row, ChildRows child) throws SQLException {
         child.born = row.getObject(3, LocalDate.class);
-        child.sex = text(row, 4);
-        child.ethnicity = text(row, 5);
+        child.sex = words.text(row, 4);
+        child.ethnicity = words.text(row, 5);
         child.mother |= text(row, 6).startsWith("1"); // spreadsheets make it 1.0
         child.uasc |= "1".equals(row.getString(7));
     }
@@ -110,8 +111,8 @@ final class RecordsReading {
         child.uascUntil = end(row, 3);
     }
 
-    private static Event event(ResultSet row) throws SQLException {
-        return new Event(row.getInt(3), end(row, 4), text(row, 5), text(row, 6));
+    private Event event(ResultSet row) throws SQLException {
+        return new Event(row.getInt(3), end(row, 4), words.text(row, 5), words.text(row, 6));
     }
 
     static String text(ResultSet row, int column) throws SQLException {
