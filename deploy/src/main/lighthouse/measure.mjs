@@ -6,6 +6,7 @@ import puppeteer from "puppeteer-core";
 const [dashboard, account] = process.argv.slice(2);
 const LEAST = { accessibility: 100, performance: 95 };
 const PAGES = { overview: "/home", scorecard: "/scorecards/corporate-parenting" };
+const TRIES = 3;
 const SCREENS = { mobile: undefined, desktop };
 
 const browser = await puppeteer.launch({
@@ -22,6 +23,9 @@ try {
     }
   }
   process.exitCode = good ? 0 : 1;
+} catch (failure) {
+  console.error(failure.message);
+  process.exitCode = 1;
 } finally {
   await browser.close();
 }
@@ -38,8 +42,7 @@ async function signIn(page) {
 }
 
 async function measure(page, name, path, config) {
-  const options = { disableStorageReset: true, onlyCategories: Object.keys(LEAST) };
-  const { lhr } = await lighthouse(dashboard + path, options, config, page);
+  const lhr = await visit(page, path, config, TRIES);
   if (lhr.runtimeError) {
     console.log(`${name}: not measured: ${lhr.runtimeError.message}`);
     return false;
@@ -52,6 +55,16 @@ async function measure(page, name, path, config) {
   const low = scores.filter(([each, score]) => score < LEAST[each]);
   low.forEach(([each]) => costly(lhr, each).forEach((words) => console.log(`  ${each}: ${words}`)));
   return low.length === 0;
+}
+
+/** As on a first visit: signed in, and with nothing kept from a page before. A busy machine may lose a trace: once more. */
+async function visit(page, path, config, tries) {
+  const devtools = await page.createCDPSession();
+  await devtools.send("Network.clearBrowserCache");
+  await devtools.detach();
+  const options = { disableStorageReset: true, onlyCategories: Object.keys(LEAST) };
+  const { lhr } = await lighthouse(dashboard + path, options, config, page);
+  return lhr.runtimeError && tries > 1 ? visit(page, path, config, tries - 1) : lhr;
 }
 
 function costly(lhr, category) {

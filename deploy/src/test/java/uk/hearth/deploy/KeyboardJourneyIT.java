@@ -26,7 +26,7 @@ class KeyboardJourneyIT {
         keys.follow("link", "Raise a challenge");
         keys.follow("button", "Raise it");
         assertThat(keys.focused().role()).as("a refusal has the focus").isEqualTo("alert");
-        keys.reach("link", "Child’s reference: needed");
+        keys.reach("link", "Child reference: This is not in the form that is asked for.");
         page.keyboard().press("Enter");
         assertThat(keys.focused().name()).isEqualTo("Child’s reference");
 
