@@ -41,7 +41,7 @@ class KeyboardJourneyIT {
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("Raised.");
 
         keys.unfold("Escalate");
-        keys.type("Why", "Nothing has happened");
+        keys.type("Why (optional)", "Nothing has happened");
         keys.follow("button", "Escalate");
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("Done.");
         assertThat(page.locator(".hearth-keys")).containsText("Stage 2");
