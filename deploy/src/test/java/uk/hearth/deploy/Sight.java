@@ -58,11 +58,12 @@ final class Sight {
                     && each.effect.getComputedTiming().activeDuration > 100).map(each => 'runs: ' + name(each.effect.target)),
                 ...[document.documentElement, ...shown].filter(moved).map(each => 'moves: ' + name(each))];""";
 
-    /** On paper nothing can be pressed, every table and chart is there, and backgrounds are not printed. */
+    /** On paper nothing can be pressed, every table and chart that is read is there, and backgrounds are not printed. */
     private static final String NOT_FOR_PAPER = SHOWN + """
             const pressed = shown.filter(each => each.matches('nav, button, input, select, textarea, a[download],'
                 + ' .govuk-button, .hearth-filters, .govuk-breadcrumbs'));
-            const missing = [...document.querySelectorAll('main table, main .hearth-chart svg')]
+            const fields = 'input:not([type=hidden], [type=checkbox])';
+            const missing = [...document.querySelectorAll(`main table:not(:has(${fields})), main .hearth-chart svg`)]
                 .filter(each => !each.closest('details:not([open])') && !each.checkVisibility());
             const pale = worded.filter(each => {
               const style = getComputedStyle(each);
