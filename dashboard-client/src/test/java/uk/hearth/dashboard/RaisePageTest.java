@@ -57,6 +57,15 @@ class RaisePageTest {
                 .startsWith("Informal resolution, 5 working days", "Stage 1: Team manager, 5 working days");
     }
 
+    // "Drift and delay" is retired in the year 2999, "An old theme" was in 2025.
+    @Test
+    void what_can_be_chosen_today_is_offered_whatever_will_be_another_day() {
+        var page = Page.at(RAISE);
+        assertThat(page.texts("#theme option")).contains("Drift and delay").doesNotContain("An old theme");
+        assertThat(StandInServices.addresses())
+                .anyMatch(address -> address.matches(".*/protocols\\?.*raisedOn=\\d{4}-\\d{2}-\\d{2}.*"));
+    }
+
     @Test
     void what_is_refused_is_said_at_its_field_and_everything_is_kept() {
         StandInServices.answerNext(

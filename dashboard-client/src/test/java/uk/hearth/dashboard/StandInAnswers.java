@@ -22,6 +22,7 @@ final class StandInAnswers {
         BY_ENDING.put("/comments", "escalation/comments");
         BY_ENDING.put("/history", "escalation/history");
         BY_ENDING.put("/taxonomies", "escalation/taxonomies");
+        BY_ENDING.put("/taxonomies/themes", "escalation/taxonomy");
         BY_ENDING.put("/protocols", "escalation/protocols");
         BY_ENDING.put("/reports/open", "escalation/open");
         BY_ENDING.put("/reports/over-time", "escalation/over-time");

@@ -52,6 +52,8 @@ class AccessibleTasksIT {
                     "administration", "/administration",
                     "calendar", "/administration/calendar",
                     "group", "/administration/groups",
+                    "protocol", "/administration/protocols/new",
+                    "themes", "/administration/themes/themes",
                     "audit", "/administration/audit?service=escalation"));
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import uk.hearth.deploy.accounts.Accounts;
 
 /** The main job, from the front door to a council's own published figures. */
 @ExtendWith(WholeHouse.class)
@@ -46,17 +47,13 @@ class ScorecardJourneyIT {
     @Test
     void the_keyboard_alone_goes_from_the_start_to_an_indicator(Visitor visitor) {
         var page = visitor.arrives();
-        page.keyboard().press("Tab");
-        assertThat(page.locator(":focus")).hasText("Skip to main content");
-        Keyboard.goTo(page, "Sign in");
-        assertThat(page.getByLabel("Account name")).isVisible();
-        Keyboard.type(page, "username", "viewer.lewisham");
-        Keyboard.type(page, "password", "hearth-demo");
-        page.keyboard().press("Enter");
+        var keys = Keyboard.at(page);
+        assertThat(keys.step("Tab").name()).isEqualTo("Skip to main content");
+        keys.signIn("viewer.lewisham", Accounts.demonstration().password());
         assertThat(page).hasURL(visitor.house().dashboard() + "/home");
-        Keyboard.goTo(page, SCORECARD);
+        keys.follow("link", SCORECARD);
         assertThat(heading(page)).hasText("Lewisham " + SCORECARD);
-        Keyboard.goTo(page, IMMUNISATIONS);
+        keys.follow("link", IMMUNISATIONS);
         assertThat(heading(page)).hasText("Lewisham " + IMMUNISATIONS);
     }
 

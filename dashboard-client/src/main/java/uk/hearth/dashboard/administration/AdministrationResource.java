@@ -50,7 +50,7 @@ public class AdministrationResource {
 
     @GET
     @Operation(summary = "Protocols, themes and comparator groups")
-    public TemplateInstance show(@RestQuery @Nullable String authority) {
+    public TemplateInstance show(@RestQuery @Nullable String authority, @RestQuery @Nullable String done) {
         var council = councils.choose(authority);
         var frame = reader.frame("Administration", Task.ADMINISTRATION, council);
         return Uni.combine()
@@ -67,7 +67,9 @@ public class AdministrationResource {
                                 themes,
                                 compared,
                                 reader.isOneOf("auditor", "administrator"),
-                                reader.isOneOf("analyst", "administrator"))))
+                                reader.isOneOf("analyst", "administrator"),
+                                reader.isOneOf("administrator"),
+                                done)))
                 .await()
                 .indefinitely();
     }

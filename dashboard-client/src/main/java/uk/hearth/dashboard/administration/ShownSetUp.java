@@ -1,5 +1,7 @@
 package uk.hearth.dashboard.administration;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import uk.hearth.dashboard.escalation.Protocol;
 import uk.hearth.dashboard.escalation.Taxonomy;
 import uk.hearth.dashboard.frame.Link;
@@ -14,7 +16,30 @@ public record ShownSetUp(
         Part<Listed<Taxonomy>> taxonomies,
         Part<Listed<Group>> groups,
         boolean readsTrail,
-        boolean defines) {
+        boolean defines,
+        boolean administers,
+        @Nullable String done) {
+
+    /** What the form that led here did. */
+    public @Nullable String doneWords() {
+        return switch (Objects.requireNonNullElse(done, "")) {
+            case "protocol" -> "The version is published. What is to be said against it stands below it.";
+            case "themes" -> "The themes are saved.";
+            default -> null;
+        };
+    }
+
+    public Link newProtocol() {
+        return Link.to("/administration/protocols/new").with("authority", council.code());
+    }
+
+    public Link newThemes() {
+        return Link.to("/administration/themes").with("authority", council.code());
+    }
+
+    public Link linkTo(Taxonomy themes) {
+        return Link.to("/administration/themes", themes.code()).with("authority", council.code());
+    }
 
     public Link newGroup() {
         return Link.to("/administration/groups").with("authority", council.code());

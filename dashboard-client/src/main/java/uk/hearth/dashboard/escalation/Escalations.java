@@ -109,6 +109,11 @@ public interface Escalations {
     @Path("/taxonomies")
     Uni<Listed<Taxonomy>> taxonomies(@RestQuery String authority, @RestQuery @Nullable LocalDate inUseOn);
 
+    /** The version for challenges raised on the day. */
+    @GET
+    @Path("/protocols")
+    Uni<Listed<Protocol>> protocolOf(@RestQuery String authority, @RestQuery LocalDate raisedOn);
+
     @GET
     @Path("/protocols")
     Uni<Listed<Protocol>> protocols(@RestQuery String authority);

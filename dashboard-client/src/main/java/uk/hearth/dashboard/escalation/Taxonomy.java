@@ -18,10 +18,31 @@ public record Taxonomy(
             String title,
             @Nullable String description,
             @Nullable LocalDate retiredOn,
-            List<Reason> reasons) {}
+            List<Reason> reasons) {
+
+        /** With those sub-reasons that can be chosen on the day. */
+        Theme on(LocalDate day) {
+            var open = reasons.stream()
+                    .filter(reason -> isOpen(reason.retiredOn(), day))
+                    .toList();
+            return new Theme(code, title, description, retiredOn, open);
+        }
+    }
 
     public record Reason(
             String code, String title, @Nullable LocalDate retiredOn) {}
+
+    /** What can be chosen on the day. */
+    public List<Theme> open(LocalDate day) {
+        return themes.stream()
+                .filter(theme -> isOpen(theme.retiredOn(), day))
+                .map(theme -> theme.on(day))
+                .toList();
+    }
+
+    private static boolean isOpen(@Nullable LocalDate retiredOn, LocalDate day) {
+        return retiredOn == null || day.isBefore(retiredOn);
+    }
 
     /** A theme's title; its code where the list does not know it. */
     public String title(String theme) {

@@ -80,14 +80,18 @@ public class RaiseResource {
 
     private TemplateInstance page(Authority council, String key, Sent sent, @Nullable Refused refused) {
         var frame = reader.frame("Raise a challenge", Task.ESCALATIONS, council);
+        var today = Today.in(clock);
         return Uni.combine()
                 .all()
-                .unis(escalations.taxonomies(council.code(), Today.in(clock)), escalations.protocols(council.code()))
+                .unis(escalations.taxonomies(council.code(), today), escalations.protocolOf(council.code(), today))
                 .with((taxonomies, protocols) -> new RaisePage(
                         frame,
                         new Raising(
                                 council,
-                                taxonomies.items(),
+                                taxonomies.items().stream()
+                                        .limit(1)
+                                        .flatMap(list -> list.open(today).stream())
+                                        .toList(),
                                 protocols.items().isEmpty()
                                         ? null
                                         : protocols.items().get(0),

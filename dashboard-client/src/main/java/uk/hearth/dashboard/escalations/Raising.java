@@ -15,12 +15,13 @@ import uk.hearth.dashboard.kpi.Authority;
 /**
  * The one page on which a challenge is raised.
  *
+ * @param themes that can be chosen today
  * @param key names this challenge, so that sending it twice raises it once
  * @param forAnother whether the reader must name the IRO whose proxy they are
  */
 public record Raising(
         Authority council,
-        List<Taxonomy> taxonomies,
+        List<Taxonomy.Theme> themes,
         @Nullable Protocol protocol,
         String key,
         boolean forAnother,
@@ -29,10 +30,6 @@ public record Raising(
 
     public Set<Map.Entry<String, String>> risks() {
         return Choices.RISKS.entrySet();
-    }
-
-    public List<Taxonomy.Theme> themes() {
-        return taxonomies.isEmpty() ? List.of() : taxonomies.get(0).themes();
     }
 
     public List<Protocol.Stage> stages() {

@@ -12,10 +12,7 @@ final class FieldPath {
     private FieldPath() {}
 
     /** The form's field: reason, heading-2, members; none in particular is empty. */
-    static String field(@Nullable String path) {
-        if (path == null) {
-            return "";
-        }
+    static String field(String path) {
         var line = LINE.matcher(path);
         if (line.matches()) {
             return line.group(1);

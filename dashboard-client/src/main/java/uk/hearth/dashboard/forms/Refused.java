@@ -5,7 +5,7 @@ import jakarta.ws.rs.ProcessingException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import org.jboss.resteasy.reactive.ClientWebApplicationException;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ public record Refused(int status, String title, List<FieldError> errors, boolean
             if (field.isEmpty()) {
                 return words;
             }
-            var unnumbered = field.replaceAll("-\\d+$", "");
+            var unnumbered = field.replaceAll("(-\\d+)+$", "");
             var name = unnumbered
                     .substring(unnumbered.lastIndexOf('-') + 1)
                     .replaceAll("([a-z])([A-Z])", "$1 $2")
@@ -43,25 +43,26 @@ public record Refused(int status, String title, List<FieldError> errors, boolean
         }
     }
 
-    /** As RFC 9457 has it, with the errors that the services add. */
-    record Problem(
-            @Nullable String title,
-            @Nullable String detail,
-            @Nullable List<Fault> errors) {
-
-        record Fault(
-                @Nullable String column,
-                @Nullable String code,
-                @Nullable String message,
-                @Nullable String remedy) {}
-    }
-
     public static Refused inField(String field, String words) {
         return new Refused(BAD_REQUEST, PROBLEM, List.of(new FieldError(field, words)), false);
     }
 
+    public static Refused inFields(List<FieldError> errors) {
+        return new Refused(BAD_REQUEST, PROBLEM, errors, false);
+    }
+
+    /** Of what a form itself finds to be out of date, where the service keeps no tag of it. */
+    public static Refused changedMeanwhile(String words) {
+        return new Refused(STALE, "Changed meanwhile", List.of(new FieldError("", words)), true);
+    }
+
     /** What the refusal says; those that no form can mend are thrown on, to have a page of their own. */
     public static Refused by(RuntimeException failure) {
+        return by(failure, FieldPath::field);
+    }
+
+    /** The same, in a form that names its fields in its own way: from the service's path of a field. */
+    public static Refused by(RuntimeException failure, UnaryOperator<String> fields) {
         if (failure instanceof ProcessingException) {
             return unanswered();
         }
@@ -75,7 +76,7 @@ public record Refused(int status, String title, List<FieldError> errors, boolean
         if (status == NOT_FOUND || status == 401) {
             throw failure;
         }
-        return said(status, problem(refusal));
+        return said(status, problem(refusal), fields);
     }
 
     private static @Nullable Problem problem(ClientWebApplicationException refusal) {
@@ -104,16 +105,25 @@ public record Refused(int status, String title, List<FieldError> errors, boolean
         return new Refused(status, title, inForm, stale);
     }
 
-    private static Refused said(int status, @Nullable Problem problem) {
+    /** What was said of the whole, told of this field. */
+    public Refused allOf(String field) {
+        var told = errors.stream()
+                .map(error -> new FieldError(field, error.words()))
+                .toList();
+        return new Refused(status, title, told, stale);
+    }
+
+    private static Refused said(int status, @Nullable Problem problem, UnaryOperator<String> names) {
         if (problem == null) {
             return new Refused(status, "It was refused", List.of(), false);
         }
         var errors = problem.errors() == null ? List.<Problem.Fault>of() : problem.errors();
         var fields = errors.stream()
-                .map(error ->
-                        new FieldError(FieldPath.field(error.column()), FieldPath.line(error.column()) + words(error)))
+                .map(error -> new FieldError(
+                        error.column() == null ? "" : names.apply(error.column()),
+                        FieldPath.line(error.column()) + Problem.words(error)))
                 .toList();
-        var whole = new FieldError("", words(problem.detail(), null));
+        var whole = new FieldError("", Problem.words(problem.detail(), null));
         return new Refused(
                 status,
                 status == BAD_REQUEST ? PROBLEM : Objects.requireNonNullElse(problem.title(), PROBLEM),
@@ -123,23 +133,5 @@ public record Refused(int status, String title, List<FieldError> errors, boolean
 
     private static Refused unanswered() {
         return new Refused(503, "Not sent", List.of(new FieldError("", NOT_SENT)), false);
-    }
-
-    /** What a form is told in a developer's words is told to people in theirs. */
-    private static String words(Problem.Fault error) {
-        return switch (Objects.requireNonNullElse(error.code(), "")) {
-            case "not-null", "not-blank", "not-empty" -> "Fill this in.";
-            case "pattern" -> "This is not in the form that is asked for.";
-            case "size" -> "This is too long or too short.";
-            default -> words(error.message(), error.remedy());
-        };
-    }
-
-    private static String words(@Nullable String said, @Nullable String remedy) {
-        return Stream.of(said, remedy)
-                .filter(Objects::nonNull)
-                .map(words -> words.endsWith(".") ? words : words + ".")
-                .reduce((one, other) -> one + " " + other)
-                .orElse("It was refused.");
     }
 }

@@ -52,6 +52,19 @@ public class EditionDrafts {
         return content(report, command, screen, now);
     }
 
+    /** @throws Refusal as of a draft, and if words of it tell what it hides from its audience */
+    EditionContent toPublish(String authority, String scorecard, PublishEdition command, Instant now) {
+        var content = draft(authority, scorecard, command, now);
+        var rules = audiences.ofWholes(authority, command.audienceOrInternal()).rules();
+        if (rules != null) {
+            var inside = audiences.ofWholes(authority, Audience.INTERNAL);
+            var open = scorecards.report(
+                    authority, scorecard, Optional.of(command.to()), command.periods(), inside, AsKnown.NOW);
+            new HiddenFigures(content, open, rules).requireUntold();
+        }
+        return content;
+    }
+
     private EditionContent content(ScorecardReport report, PublishEdition command, Screen screen, Instant now) {
         var codes = report.rows().stream().map(ScorecardRow::indicator).toList();
         var known = indicators.among(codes);

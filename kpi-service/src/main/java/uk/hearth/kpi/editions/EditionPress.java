@@ -44,11 +44,11 @@ class EditionPress {
         this.clock = clock;
     }
 
-    /** @throws Refusal if the period has no figure at all */
+    /** @throws Refusal if the period has no figure at all, or words tell a figure that is hidden */
     Edition publish(String authority, String scorecard, PublishEdition command) {
         versions.hold(authority);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var content = json.write(drafts.draft(authority, scorecard, command, now));
+        var content = json.write(drafts.toPublish(authority, scorecard, command, now));
         var edition = new Edition(
                 authority,
                 UUID.randomUUID(),
