@@ -5,6 +5,8 @@ import jakarta.ws.rs.ProcessingException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.ClientWebApplicationException;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,21 @@ public record Refused(int status, String title, List<FieldError> errors, boolean
 
     /** What the refusal says; those that no form can mend are thrown on, to have a page of their own. */
     public static Refused by(RuntimeException failure) {
+        return by(failure, FieldPath::field);
+    }
+
+    /** The same of a form that has several lists, whose fields are named with their list: openings-weekly-0. */
+    public static Refused ofLists(RuntimeException failure) {
+        return by(failure, FieldPath::fieldOfList);
+    }
+
+    /** The same of a form that has several parts, whose fields are named with their part: target-value. */
+    public static Refused ofParts(RuntimeException failure, String... parts) {
+        var named = Set.of(parts);
+        return by(failure, path -> FieldPath.fieldOfPart(path, named));
+    }
+
+    private static Refused by(RuntimeException failure, Function<@Nullable String, String> field) {
         if (failure instanceof ProcessingException) {
             return unanswered();
         }
@@ -75,7 +92,7 @@ public record Refused(int status, String title, List<FieldError> errors, boolean
         if (status == NOT_FOUND || status == 401) {
             throw failure;
         }
-        return said(status, problem(refusal));
+        return said(status, problem(refusal), field);
     }
 
     private static @Nullable Problem problem(ClientWebApplicationException refusal) {
@@ -104,14 +121,14 @@ public record Refused(int status, String title, List<FieldError> errors, boolean
         return new Refused(status, title, inForm, stale);
     }
 
-    private static Refused said(int status, @Nullable Problem problem) {
+    private static Refused said(int status, @Nullable Problem problem, Function<@Nullable String, String> field) {
         if (problem == null) {
             return new Refused(status, "It was refused", List.of(), false);
         }
         var errors = problem.errors() == null ? List.<Problem.Fault>of() : problem.errors();
         var fields = errors.stream()
                 .map(error ->
-                        new FieldError(FieldPath.field(error.column()), FieldPath.line(error.column()) + words(error)))
+                        new FieldError(field.apply(error.column()), FieldPath.line(error.column()) + words(error)))
                 .toList();
         var whole = new FieldError("", words(problem.detail(), null));
         return new Refused(
