@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -27,7 +26,7 @@ class ScenarioPageTest {
         var answer = Page.at(NEW)
                 .send(
                         SCENARIOS,
-                        of("authority=E09000099|key=k|name=Fewer come|notes=|from=not_in_care|to=fostering"
+                        Page.fields("authority=E09000099|key=k|name=Fewer come|notes=|from=not_in_care|to=fostering"
                                 + "|age=aged_10_to_15|how=multiply|amount=0.8|from=residential|to=not_in_care|age="
                                 + "|how=childrenPerMonth|amount=2|from=|to=|age=|how=multiply|amount="
                                 + "|opening=One|item=supported|places=6|opens=2027-01-04|closes=|weekly=900"
@@ -77,7 +76,7 @@ class ScenarioPageTest {
         var fields = page.document().select("form[action=" + SCENARIOS + "] [name]:not([name=form-token])").stream()
                 .map(field -> field.attr("name") + "=" + value(field))
                 .toArray(String[]::new);
-        var answer = page.send(SCENARIOS, of(String.join("|", fields)));
+        var answer = page.send(SCENARIOS, Page.fields(String.join("|", fields)));
         assertThat(answer.header("Location")).contains("scenario=" + ID, "done=changed");
         assertThat(StandInServices.lastHeader("If-Match")).isEqualTo("\"3\"");
         assertThat(StandInServices.lastSent)
@@ -149,12 +148,29 @@ class ScenarioPageTest {
     }
 
     @Test
+    void while_the_service_does_not_answer_nothing_that_was_filled_in_is_lost() {
+        var before = Page.at(EDGE_OF_CARE);
+        StandInServices.takeDown("/scenarios");
+        try {
+            var fields = "authority=E09000099|id=%s|version=3|name=N|from=other|to=fostering|how=add|amount=0.1";
+            var page = before.send(SCENARIOS, Page.fields(fields.formatted(ID)));
+            assertThat(page.status()).isEqualTo(503);
+            assertThat(page.heading()).endsWith("Change a scenario");
+            assertThat(page.first("#adjustments-amount-0").val()).isEqualTo("0.1");
+            assertThat(page.first("[name=id]").val()).isEqualTo(ID);
+            assertThat(page.first("[name=version]").val()).isEqualTo("3");
+        } finally {
+            StandInServices.takeDown("");
+        }
+    }
+
+    @Test
     void more_lines_are_had_without_saving() {
         var before = StandInServices.lastSent;
         var page = Page.at(NEW)
                 .send(
                         SCENARIOS + "/more",
-                        of("authority=E09000099|name=N|from=not_in_care|to=other|age=|how=add|amount=0.001"));
+                        Page.fields("authority=E09000099|name=N|from=not_in_care|to=other|age=|how=add|amount=0.001"));
         assertThat(page.document().select("[name=amount]").eachAttr("value")).containsExactly("0.001", "", "", "");
         assertThat(page.document().select("[name=opening]")).hasSize(3);
         assertThat(page.first("#name").val()).isEqualTo("N");
@@ -184,7 +200,8 @@ class ScenarioPageTest {
         assertThat(page.document().select("[name=id], form[action$=removal]")).isEmpty();
         page.send(
                 SCENARIOS,
-                of("authority=E09000099|key=mine|name=Mine|from=other|to=not_in_care|age=|how=add|amount=0.1"));
+                Page.fields(
+                        "authority=E09000099|key=mine|name=Mine|from=other|to=not_in_care|age=|how=add|amount=0.1"));
         assertThat(StandInServices.lastAddress).endsWith("/api/v1/scenarios");
         assertThat(StandInServices.lastHeader("Idempotency-Key")).isEqualTo("mine");
     }
@@ -198,14 +215,9 @@ class ScenarioPageTest {
 
     private static Page change(String version, String lines) {
         return Page.at(EDGE_OF_CARE)
-                .send(SCENARIOS, of("authority=E09000099|id=%s|version=%s|name=N|%s".formatted(ID, version, lines)));
-    }
-
-    /** Fields and what they hold, written as name=value|name=value. */
-    private static String[] of(String fields) {
-        return Stream.of(fields.split("\\|", -1))
-                .flatMap(field -> Stream.of(field.split("=", 2)))
-                .toArray(String[]::new);
+                .send(
+                        SCENARIOS,
+                        Page.fields("authority=E09000099|id=%s|version=%s|name=N|%s".formatted(ID, version, lines)));
     }
 
     private static String value(Element field) {
@@ -213,6 +225,6 @@ class ScenarioPageTest {
             return field.val();
         }
         var chosen = field.selectFirst("option[selected]");
-        return chosen == null ? field.selectFirst("option").val() : chosen.val();
+        return chosen == null ? field.expectFirst("option").val() : chosen.val();
     }
 }

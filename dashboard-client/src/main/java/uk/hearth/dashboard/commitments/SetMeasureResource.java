@@ -25,6 +25,7 @@ import uk.hearth.dashboard.frame.Link;
 import uk.hearth.dashboard.frame.Reader;
 import uk.hearth.dashboard.frame.Task;
 import uk.hearth.dashboard.kpi.Authority;
+import uk.hearth.dashboard.parts.Part;
 import uk.hearth.dashboard.placement.commitments.Commitment;
 import uk.hearth.dashboard.placement.commitments.Commitments;
 
@@ -54,7 +55,7 @@ public class SetMeasureResource {
     public TemplateInstance begin(@RestPath String code, @RestQuery @Nullable String authority) {
         var council = councils.choose(authority);
         var sent = Sent.of("people", "yes");
-        return page(new ShownMeasureForm(council, commitment(council, code), List.of(), SPARE, sent, null));
+        return page(new ShownMeasureForm(council, code, commitment(council, code), List.of(), SPARE, sent, null));
     }
 
     @GET
@@ -94,7 +95,7 @@ public class SetMeasureResource {
     @Operation(summary = "The same form with more steps; nothing is saved")
     public TemplateInstance more(@RestPath String code, @BeanParam MeasureForm form) {
         var council = councils.choose(form.authority());
-        return page(new ShownMeasureForm(council, commitment(council, code), form.steps(), MORE, form.sent(), null));
+        return page(new ShownMeasureForm(council, code, known(council, code), form.steps(), MORE, form.sent(), null));
     }
 
     private static Refused refused(RuntimeException failure, boolean isNew) {
@@ -105,8 +106,17 @@ public class SetMeasureResource {
     }
 
     private RestResponse<TemplateInstance> again(Authority council, String code, MeasureForm form, Refused refused) {
-        var shown = new ShownMeasureForm(council, commitment(council, code), form.steps(), SPARE, form.sent(), refused);
+        var shown =
+                new ShownMeasureForm(council, code, known(council, code), form.steps(), SPARE, form.sent(), refused);
         return Html.page(refused.status(), page(shown));
+    }
+
+    /** Nothing while it cannot be had: what was filled in is shown all the same. */
+    private @Nullable Commitment known(Authority council, String code) {
+        return Part.of(commitments.read(code, council.code()))
+                .await()
+                .indefinitely()
+                .content();
     }
 
     private Commitment commitment(Authority council, String code) {

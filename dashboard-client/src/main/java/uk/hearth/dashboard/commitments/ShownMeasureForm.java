@@ -15,13 +15,15 @@ import uk.hearth.dashboard.placement.commitments.SetMeasure.Step;
 /**
  * A measure in its form.
  *
- * @param commitment that it measures
+ * @param code of the commitment that it measures
+ * @param commitment itself; absent where a form comes back while it cannot be had
  * @param lines the steps on the way to its target, as they stand in the form
  * @param spare how many empty ones stand at the end
  */
 public record ShownMeasureForm(
         Authority council,
-        Commitment commitment,
+        String code,
+        @Nullable Commitment commitment,
         List<Step> lines,
         int spare,
         Sent sent,
@@ -34,7 +36,7 @@ public record ShownMeasureForm(
         var lines = measure.milestones().stream()
                 .map(each -> new Step(each.dueOn().toString(), plain(each.value())))
                 .toList();
-        return new ShownMeasureForm(council, commitment, lines, SPARE, sent(measure), null);
+        return new ShownMeasureForm(council, commitment.code(), commitment, lines, SPARE, sent(measure), null);
     }
 
     private static Sent sent(Commitment.Measure measure) {
@@ -68,7 +70,7 @@ public record ShownMeasureForm(
 
     /** As somebody else left it after the form was opened. */
     public Commitment.@Nullable Measure meanwhile() {
-        return refused != null && refused.stale()
+        return commitment != null && refused != null && refused.stale()
                 ? commitment
                         .measure(sent.value("measure"))
                         .map(Commitment.Standing::measure)
@@ -82,53 +84,32 @@ public record ShownMeasureForm(
         return other == null ? sent.value("version") : String.valueOf(other.version());
     }
 
-    public Map<String, String> units() {
-        return choices(
-                "count",
-                "Count",
-                "percent",
-                "Per cent",
-                "rate_per_10k",
-                "Per 10,000",
-                "days",
-                "Days",
-                "weeks",
-                "Weeks",
-                "score",
-                "Score");
-    }
-
-    public Map<String, String> polarities() {
-        return choices("higher", "Higher is better", "lower", "Lower is better", "neutral", "Neither");
-    }
-
-    public Map<String, String> countings() {
-        return choices(
-                "level", "How many there are at the end of a period", "flow", "How many came in it: periods add up");
-    }
-
-    public Map<String, String> sources() {
-        return choices(
-                "by_hand",
-                "Counted and entered by hand",
-                "indicator",
-                "An indicator",
-                "figure",
-                "A figure of the returns");
-    }
-
-    public Map<String, String> kinds() {
-        return choices("at_least", "At least", "at_most", "At most");
+    public MeasureChoices choices() {
+        return new MeasureChoices();
     }
 
     /** The commitment's other measures, of which it may be a part. */
     public Map<String, String> wholes() {
-        var wholes = choices("", "None");
-        commitment.measures().stream()
+        var wholes = new LinkedHashMap<String, String>();
+        wholes.put("", "None");
+        var chosen = sent.value("partOf");
+        if (!chosen.isEmpty()) {
+            wholes.put(chosen, chosen);
+        }
+        measures().stream()
                 .map(Commitment.Standing::measure)
                 .filter(each -> !each.code().equals(sent.value("measure")))
                 .forEach(each -> wholes.put(each.code(), each.title()));
         return wholes;
+    }
+
+    private List<Commitment.Standing> measures() {
+        return commitment == null ? List.of() : commitment.measures();
+    }
+
+    /** What the commitment is called, or its code. */
+    public String title() {
+        return commitment == null ? code : commitment.title();
     }
 
     public String id(String field, int line) {
@@ -144,7 +125,7 @@ public record ShownMeasureForm(
     }
 
     public Link here() {
-        return Link.to("/sufficiency/commitments/set", commitment.code(), "measures");
+        return Link.to("/sufficiency/commitments/set", code, "measures");
     }
 
     public Link all() {
@@ -152,18 +133,10 @@ public record ShownMeasureForm(
     }
 
     public Link back() {
-        return Link.to("/sufficiency/commitments", commitment.code()).with("authority", council.code());
+        return Link.to("/sufficiency/commitments", code).with("authority", council.code());
     }
 
     private static String plain(BigDecimal value) {
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
-    }
-
-    private static Map<String, String> choices(String... codesAndWords) {
-        var choices = new LinkedHashMap<String, String>();
-        for (var i = 0; i + 1 < codesAndWords.length; i += 2) {
-            choices.put(codesAndWords[i], codesAndWords[i + 1]);
-        }
-        return choices;
     }
 }

@@ -42,37 +42,33 @@ class ScenarioPages {
     }
 
     TemplateInstance more(Authority council, ScenarioForm form) {
-        var present = present(form);
-        return page(new ShownScenario(council, present, mayChange(present), form.supposed(), MORE, form.sent(), null));
+        return page(new ShownScenario(council, null, true, form.supposed(), MORE, form.sent(), null));
     }
 
     /** The form as it was filled in, beside how the scenario is kept now where somebody else was quicker. */
     TemplateInstance again(Authority council, ScenarioForm form, Refused refused) {
-        var present = present(form);
-        return page(
-                new ShownScenario(council, present, mayChange(present), form.supposed(), SPARE, form.sent(), refused));
+        var present = refused.stale() ? forecasts.scenario(String.valueOf(form.id())) : null;
+        return page(new ShownScenario(council, present, true, form.supposed(), SPARE, form.sent(), refused));
     }
 
     private ShownScenario shown(Authority council, Scenario scenario, @Nullable Refused refused) {
+        var changes = mayChange(scenario);
         var sent = Sent.of(
-                "id", scenario.id(),
+                "id", changes ? scenario.id() : null,
+                "version", String.valueOf(scenario.version()),
                 "name", scenario.name(),
                 "notes", scenario.notes(),
                 "inflation", scenario.assumptions().inflation());
-        return new ShownScenario(council, scenario, mayChange(scenario), scenario.assumptions(), SPARE, sent, refused);
-    }
-
-    private @Nullable Scenario present(ScenarioForm form) {
-        return form.isOfOneThere() ? forecasts.scenario(String.valueOf(form.id())) : null;
+        return new ShownScenario(council, scenario, changes, scenario.assumptions(), SPARE, sent, refused);
     }
 
     /** Its owner and managers, as the service has it. */
-    private boolean mayChange(@Nullable Scenario scenario) {
-        return scenario == null || reader.isOneOf("manager") || scenario.owner().equals(reader.account());
+    private boolean mayChange(Scenario scenario) {
+        return reader.isOneOf("manager") || scenario.owner().equals(reader.account());
     }
 
     private TemplateInstance page(ShownScenario shown) {
-        var heading = shown.present() == null ? "Save a scenario" : "Change a scenario";
+        var heading = shown.isNew() ? "Save a scenario" : "Change a scenario";
         return new ScenarioPage(reader.frame(heading, Task.SUFFICIENCY, shown.council()), shown);
     }
 }

@@ -15,7 +15,7 @@ import uk.hearth.dashboard.placement.forecast.Supposed;
 /**
  * What a scenario supposes, in its form.
  *
- * @param present as it is kept now; absent of one that is not there yet
+ * @param present as it is kept now, where that was asked
  * @param changes whether the reader may change it; who may not saves another by it
  * @param supposed as it stands in the form
  * @param spare how many empty lines stand at the end of each list
@@ -28,6 +28,10 @@ public record ShownScenario(
         int spare,
         Sent sent,
         @Nullable Refused refused) {
+
+    public boolean isNew() {
+        return sent.value("id").isEmpty();
+    }
 
     public String key() {
         return UUID.randomUUID().toString();
@@ -111,7 +115,7 @@ public record ShownScenario(
 
     /** As somebody else left it after the form was opened, in words. */
     public @Nullable List<String> meanwhile() {
-        return present != null && refused != null && refused.stale() ? Supposing.words(present.assumptions()) : null;
+        return present != null && refused != null && refused.stale() ? SupposedWords.of(present.assumptions()) : null;
     }
 
     /** Saved again, it takes the place of what is there now. */

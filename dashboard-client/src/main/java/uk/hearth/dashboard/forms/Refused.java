@@ -45,19 +45,6 @@ public record Refused(int status, String title, List<FieldError> errors, boolean
         }
     }
 
-    /** As RFC 9457 has it, with the errors that the services add. */
-    record Problem(
-            @Nullable String title,
-            @Nullable String detail,
-            @Nullable List<Fault> errors) {
-
-        record Fault(
-                @Nullable String column,
-                @Nullable String code,
-                @Nullable String message,
-                @Nullable String remedy) {}
-    }
-
     public static Refused inField(String field, String words) {
         return new Refused(BAD_REQUEST, PROBLEM, List.of(new FieldError(field, words)), false);
     }

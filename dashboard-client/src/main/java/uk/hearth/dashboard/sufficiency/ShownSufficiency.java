@@ -139,18 +139,6 @@ public record ShownSufficiency(
                 : List.of();
     }
 
-    /** The children behind a figure or a part of it, for those who may know them. */
-    public Link children(Line line) {
-        return behind(line.indicator()).with("dimension", line.dimension()).with("category", line.category());
-    }
-
-    public Link behind(String indicator) {
-        return Link.to("/sufficiency/figures", indicator)
-                .inside("children")
-                .with("authority", council.code())
-                .with("month", asked.month().toString());
-    }
-
     public Link csv(String report) {
         return asked.to("/sufficiency/" + report + ".csv");
     }
