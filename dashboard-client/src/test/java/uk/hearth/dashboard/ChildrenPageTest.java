@@ -37,6 +37,28 @@ class ChildrenPageTest {
     }
 
     @Test
+    void those_behind_a_part_of_a_figure_of_sufficiency_are_asked_for_as_at_the_months_end() {
+        var page = Page.at("/sufficiency/figures/D1/children?authority=E09000099&month=2026-02"
+                + "&dimension=placement_group&category=secure");
+        assertThat(StandInServices.lastAddress)
+                .endsWith("/figures/D1/children?authority=E09000099&asAt=2026-02-28&dimension=placement_group"
+                        + "&category=secure");
+        assertThat(page.heading())
+                .isEqualTo("Riverside, Three or more placements in 12 months, February 2026"
+                        + " Children behind the figure");
+        assertThat(page.first(".govuk-breadcrumbs a[href^=/sufficiency?]").attr("href"))
+                .isEqualTo("/sufficiency?authority=E09000099&month=2026-02");
+        assertThat(page.header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void a_month_that_is_none_is_a_bad_address() {
+        assertThat(Page.at("/sufficiency/figures/D1/children?authority=E09000099&month=13")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void a_childs_reference_with_markup_in_it_is_only_words() {
         var page = Page.at(BEHIND);
         assertThat(page.text("main")).contains("<script>alert(1)</script>");

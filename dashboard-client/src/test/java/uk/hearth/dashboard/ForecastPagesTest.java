@@ -75,47 +75,13 @@ class ForecastPagesTest {
     }
 
     @Test
-    void a_scenario_is_saved_as_it_was_supposed() {
-        var answer = Page.at(COMPARISON + "?authority=E09000099")
-                .send(
-                        COMPARISON,
-                        "authority",
-                        "E09000099",
-                        "key",
-                        "k",
-                        "name",
-                        "Fewer come",
-                        "way",
-                        "come",
-                        "group",
-                        "fostering",
-                        "times",
-                        "0.8",
-                        "opening",
-                        "",
-                        "places",
-                        "");
-        assertThat(answer.status()).isEqualTo(303);
-        assertThat(answer.header("Location")).contains("scenario=new-one", "done=saved");
-        assertThat(StandInServices.lastSent)
-                .contains("{\"from\":\"not_in_care\",\"to\":\"fostering\",\"multiply\":\"0.8\"}", "\"openings\":[]");
-        assertThat(StandInServices.lastHeader("Idempotency-Key")).isEqualTo("k");
-    }
-
-    @Test
-    void a_scenario_that_supposes_nothing_or_too_much_is_refused_and_kept() {
-        var page = Page.at(COMPARISON + "?authority=E09000099").send(COMPARISON, "authority", "E09000099", "name", "N");
-        assertThat(page.status()).isEqualTo(400);
-        assertThat(page.first("[data-refused] a").attr("href")).isEqualTo("#times");
-        StandInServices.answerNext(
-                400,
-                "{\"title\":\"The request has errors\",\"errors\":[{\"column\":\"assumptions.adjustments[0].multiply\","
-                        + "\"message\":\"The rates exceed one\"}]}");
-        var much = Page.at(COMPARISON + "?authority=E09000099")
-                .send(COMPARISON, "authority", "E09000099", "name", "N", "times", "999");
-        assertThat(much.status()).isEqualTo(400);
-        assertThat(much.text(".govuk-error-message")).isEqualTo("The rates exceed one.");
-        assertThat(much.first("#times").val()).isEqualTo("999");
-        assertThat(much.first("[data-refused] a").attr("href")).isEqualTo("#times");
+    void each_scenario_leads_to_what_it_supposes_and_another_can_be_saved() {
+        var page = Page.at(COMPARISON + "?authority=E09000099");
+        assertThat(page.document().select("main a[href*=scenarios]").eachAttr("href"))
+                .containsExactly(
+                        "/sufficiency/forecast/scenarios/" + SCENARIO + "?authority=E09000099",
+                        "/sufficiency/forecast/scenarios?authority=E09000099");
+        assertThat(Page.at(COMPARISON + "?authority=E09000099&done=deleted").text("[role=status]"))
+                .isEqualTo("The scenario is deleted.");
     }
 }

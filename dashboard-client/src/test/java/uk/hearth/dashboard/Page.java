@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,6 +28,13 @@ record Page(Response answer, Document document) {
         var answer = request.contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .post(address);
         return new Page(answer, Jsoup.parse(answer.asString()));
+    }
+
+    /** Fields and what they hold in turn, written as name=value|name=value. */
+    static String[] fields(String written) {
+        return Stream.of(written.split("\\|", -1))
+                .flatMap(field -> Stream.of(field.split("=", 2)))
+                .toArray(String[]::new);
     }
 
     int status() {

@@ -80,6 +80,10 @@ final class StandInAnswers {
                 && Objects.requireNonNullElse(query, "").contains("indicator=TOLD")) {
             return "kpi/measurements-told";
         }
+        if (path.endsWith("/issues/counts")
+                && Objects.requireNonNullElse(query, "").contains("by=indicator")) {
+            return "placement/issue-counts-figures";
+        }
         if (path.startsWith("/api/v1/comparator-groups/")) {
             return "kpi/comparator-group";
         }

@@ -17,6 +17,9 @@ final class StandInSufficiency {
         BY_ENDING.put("/vacancies/provisions", "homes");
         BY_ENDING.put("/provisions", "homes");
         BY_ENDING.put("/provisions/HOME-002", "home");
+        BY_ENDING.put("/HOME-002/occupants", "occupants");
+        BY_ENDING.put("/HOME-003/occupants", "occupants-none");
+        BY_ENDING.put("/provisions/HOME-003", "home");
         BY_ENDING.put("/days", "bed-days");
         BY_ENDING.put("/blocks", "blocks");
         BY_ENDING.put("/commitments/report", "commitments-report");
@@ -29,6 +32,7 @@ final class StandInSufficiency {
         BY_ENDING.put("/forecasts/back-tests", "back-test");
         BY_ENDING.put("/forecasts/comparison", "comparison");
         BY_ENDING.put("/scenarios", "scenarios");
+        BY_ENDING.put("/scenarios/6d3f6a3e-8f0a-4f6b-9d2e-1c2b3a4d5e6f", "scenario");
     }
 
     private StandInSufficiency() {}

@@ -42,6 +42,27 @@ class SufficiencyPageTest {
     }
 
     @Test
+    @SignedInManager
+    void an_alert_leads_those_who_may_know_to_the_children_behind_it() {
+        var page = Page.at(PAGE);
+        assertThat(page.first(".govuk-warning-text a").attr("href"))
+                .isEqualTo("/sufficiency/figures/P7/children?authority=E09000099&month=2026-10");
+        assertThat(page.row("Under 16 in supported accommodation").select("a").attr("href"))
+                .isEqualTo("/sufficiency/figures/P7/children?authority=E09000099&month=2026-10");
+        assertThat(page.first("[aria-labelledby=placements] a").attr("href"))
+                .isEqualTo("/sufficiency/figures/D1/children?authority=E09000099&month=2026-10"
+                        + "&dimension=placement_group&category=fostering_other");
+    }
+
+    @Test
+    void a_commissioner_is_led_to_no_children() {
+        assertThat(Page.at(PAGE).document().select("a[href*=children]")).isEmpty();
+        assertThat(Page.at("/sufficiency/figures/P7/children?authority=E09000099&month=2026-10")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void each_figure_is_told_with_its_difference_in_words() {
         var page = Page.at(PAGE);
         assertThat(page.row("Children looked after").select("td").eachText()).containsExactly("300", "12 fewer");

@@ -24,6 +24,7 @@ class AccessibleTasksIT {
                     "scorecards", "/scorecards",
                     "indicator", "/indicators/CLA-IMMS?authority=E09000023&scorecard=corporate-parenting",
                     "papers", "/papers",
+                    "papers-compared", "/papers/comparison",
                     "plans", "/plans"),
             "iro.riverside",
             Map.of(
@@ -36,6 +37,8 @@ class AccessibleTasksIT {
                     "several-councils", "/home?authority=E09000099",
                     "returns", "/returns?authority=E09000099",
                     "issues", "/returns/issues?authority=E09000099&year=2027&status=all",
+                    "issues-of-a-figure",
+                            "/returns/issues?authority=E09000099&year=2027&status=all&by=indicator&indicator=V9",
                     "findings", "/findings?authority=E09000023"),
             "analyst.lewisham",
             Map.of(
@@ -46,7 +49,9 @@ class AccessibleTasksIT {
                     "scorecard-definition", "/definitions/corporate-parenting",
                     "scorecard-to-define", "/definitions"),
             "analyst.riverside",
-            Map.of("children-behind", "/indicators/CLA-NUM/children?period=2026-10"),
+            Map.of(
+                    "children-behind", "/indicators/CLA-NUM/children?period=2026-10",
+                    "children-behind-distance", "/sufficiency/figures/P11/children?month=2026-10"),
             "administrator.riverside",
             Map.of(
                     "administration", "/administration",

@@ -44,6 +44,9 @@ class SufficiencyJourneyIT {
         Visitor.link(page, "Capacity").click();
         Visitor.link(page, "Children’s homes").click();
         page.locator("[aria-labelledby=homes] tbody th a").first().click();
+        Visitor.link(page, "See who is in its beds").click();
+        assertThat(page.locator("main")).containsText("That you looked is kept in the audit trail");
+        Visitor.link(page, "Its beds day by day").click();
         open(page, "Block beds");
         page.getByLabel("First day").fill("2027-02-10");
         page.getByLabel("Last day (optional)").fill("2027-02-01");
@@ -67,11 +70,78 @@ class SufficiencyJourneyIT {
         assertThat(page.locator(".hearth-chart__title").first())
                 .containsText(Pattern.compile("All placements: \\d+ children expected in"));
         Visitor.link(page, "Save a scenario, and put scenarios side by side").click();
-        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Fewer come into fostering");
-        page.getByLabel("How many times as often").fill("0.5");
-        Visitor.link(page, "Save it", AriaRole.BUTTON).click();
+        Visitor.link(page, "Save a new scenario").click();
+        fewerCome(page, "Fewer come into fostering", "0.5");
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("The scenario is saved.");
         assertThat(row(page, "All placements")).containsText("fewer");
+        changesAndDeletes(page, "Fewer come into fostering");
+    }
+
+    private static void changesAndDeletes(Page page, String scenario) {
+        open(page, "See what one supposes, change it or delete it");
+        Visitor.link(page, scenario).click();
+        page.locator("#openings-name-0").fill("Second home");
+        page.locator("#openings-item-0").selectOption("residential_in_house");
+        page.locator("#openings-places-0").fill("4");
+        page.locator("#openings-opens-0").fill("2027-04-01");
+        open(page, "What placements cost");
+        page.locator("#price-residential_in_house").fill("4800");
+        Visitor.link(page, "Save it", AriaRole.BUTTON).click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("The scenario is changed.");
+        open(page, "See what one supposes, change it or delete it");
+        Visitor.link(page, scenario).click();
+        assertThat(page.locator("#openings-name-0")).hasValue("Second home");
+        open(page, "Delete this scenario");
+        Visitor.link(page, "Delete it", AriaRole.BUTTON).click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("The scenario is deleted.");
+    }
+
+    private static void fewerCome(Page page, String name, String times) {
+        page.locator("#name").fill(name);
+        page.locator("#adjustments-from-0").selectOption("not_in_care");
+        page.locator("#adjustments-to-0").selectOption("fostering");
+        page.locator("#adjustments-amount-0").fill(times);
+        Visitor.link(page, "Save it", AriaRole.BUTTON).click();
+    }
+
+    @Test
+    void a_manager_makes_a_commitment_with_a_milestone_and_a_measure(Visitor visitor) {
+        var page = visitor.arrivesAs("manager.riverside");
+        page.navigate("/sufficiency/commitments");
+        Visitor.link(page, "Make a commitment").click();
+        page.locator("#code").fill("RV-90");
+        page.locator("#title").fill("Foster homes near schools");
+        page.locator("#title-0").fill("A campaign near schools");
+        page.locator("#dueOn-0").fill("2027-03-31");
+        Visitor.link(page, "Save the commitment", AriaRole.BUTTON).click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("The commitment is saved.");
+        assertThat(page.locator("main")).containsText("A campaign near schools: due 31 March 2027");
+
+        Visitor.link(page, "Add a measure").click();
+        page.locator("#measure").fill("near_schools");
+        page.locator("#title").fill("Households near a school");
+        page.locator("#target-value").fill("12");
+        Visitor.link(page, "Save the measure", AriaRole.BUTTON).click();
+        assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
+        page.locator("#target-by").fill("2028-03");
+        Visitor.link(page, "Save the measure", AriaRole.BUTTON).click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("The measure is saved.");
+        Visitor.link(page, "Change the measure: its start, its target, the steps to it")
+                .click();
+        page.locator("#target-value").fill("14");
+        page.locator("#dueOn-0").fill("2027-09-30");
+        page.locator("#value-0").fill("7");
+        Visitor.link(page, "Save the measure", AriaRole.BUTTON).click();
+        assertThat(page.locator("main")).containsText("at least 14 by March 2028");
+    }
+
+    @Test
+    void a_manager_follows_a_figure_to_the_children_behind_it(Visitor visitor) {
+        var page = visitor.arrivesAs("manager.riverside");
+        page.navigate(MONTH);
+        page.locator("[aria-labelledby=distance] tbody a").first().click();
+        assertThat(page.locator("#children")).containsText("As at 31 October 2026");
+        assertThat(page.locator("[aria-labelledby=children] tbody tr").first()).isVisible();
     }
 
     @Test
@@ -139,13 +209,11 @@ class SufficiencyJourneyIT {
             page.locator("details summary").all().forEach(Locator::click);
             PageCheck.check(softly, page, name);
         });
-        page.navigate("/sufficiency/forecast/comparison");
+        page.navigate("/sufficiency/forecast/scenarios");
         Visitor.link(page, "Save it", AriaRole.BUTTON).click();
         assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
         PageCheck.check(softly, page, "refused-scenario");
-        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Edge of care, seen at " + width);
-        page.getByLabel("How many times as often").fill("0.8");
-        Visitor.link(page, "Save it", AriaRole.BUTTON).click();
+        fewerCome(page, "Edge of care, seen at " + width, "0.8");
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("The scenario is saved.");
         PageCheck.check(softly, page, "scenarios");
         if (width > 1000) {
@@ -179,7 +247,12 @@ class SufficiencyJourneyIT {
         pages.put("capacity", "/sufficiency/capacity?authority=E09000099&on=2026-11-20");
         pages.put("homes", "/sufficiency/capacity/homes?authority=E09000099&on=2026-11-20");
         pages.put("home", HOME);
+        pages.put("home-occupants", "/sufficiency/capacity/homes/HOME-055/occupants?authority=E09000099&on=2026-11-20");
         pages.put("forecast", "/sufficiency/forecast?authority=E09000099&group=residential");
+        pages.put("scenario", "/sufficiency/forecast/scenarios?authority=E09000099");
+        pages.put("commitment-to-make", "/sufficiency/commitments/set?authority=E09000099");
+        pages.put("commitment-to-change", "/sufficiency/commitments/set/RV-1?authority=E09000099");
+        pages.put("measure-to-change", "/sufficiency/commitments/set/RV-1/measures/approved?authority=E09000099");
         pages.put("back-test", "/sufficiency/forecast/back-test?authority=E09000099");
         return pages;
     }

@@ -138,6 +138,10 @@ public record ShownHome(
         return Link.to("/sufficiency/capacity/homes", home.reference());
     }
 
+    public Link occupants() {
+        return here().inside("occupants").with("authority", council.code()).with("on", day.toString());
+    }
+
     public boolean isStale() {
         return form.refused() != null && form.refused().stale();
     }

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 import uk.hearth.dashboard.trace.TraceParent;
 
 /** placement-service's children behind a figure, asked with the signed-in person's own token. */
@@ -19,7 +20,12 @@ import uk.hearth.dashboard.trace.TraceParent;
 public interface ChildrenBehind {
 
     /** All of them, in one answer. */
-    record Table(List<Child> rows) {
+    record Table(String title, List<Child> rows) {
+
+        /** What the figure counts, without the day that the service's title ends with. */
+        public String figure() {
+            return title.replaceFirst(" as at \\d{4}-\\d\\d-\\d\\d$", "");
+        }
 
         public boolean isEmpty() {
             return rows.isEmpty();
@@ -31,5 +37,10 @@ public interface ChildrenBehind {
 
     @GET
     @Path("/{figure}/children")
-    Uni<Table> children(@RestPath String figure, @RestQuery String authority, @RestQuery String asAt);
+    Uni<Table> children(
+            @RestPath String figure,
+            @RestQuery String authority,
+            @RestQuery String asAt,
+            @RestQuery @Nullable String dimension,
+            @RestQuery @Nullable String category);
 }

@@ -64,13 +64,19 @@ public class ChildrenResource {
                 .orElse(null);
         Part<ChildrenBehind.Table> children = link == null
                 ? Part.<ChildrenBehind.Table>notAsked().await().indefinitely()
-                : Part.of(behind.children(link.figure(), council.code(), link.asAt()))
+                : Part.of(behind.children(link.figure(), council.code(), link.asAt(), null, null))
                         .await()
                         .indefinitely();
         var frame = reader.frame("Children behind the figure", Task.SCORECARDS, council);
         var back = Link.to("/indicators", code).with("authority", council.code());
         var shownTitle = Objects.requireNonNullElse(Field.filled(title), code);
         return new ChildrenPage(
-                frame, shownTitle, shownPeriod, back, link == null ? null : LocalDate.parse(link.asAt()), children);
+                frame,
+                shownTitle,
+                shownPeriod,
+                shownTitle,
+                back,
+                link == null ? null : LocalDate.parse(link.asAt()),
+                children);
     }
 }

@@ -14,7 +14,9 @@ public record Form(
             "noted", "Your note was added.",
             "overridden", "The status is set by hand.",
             "worked-out", "The status is worked out from its measures again.",
-            "entered", "The figure is entered.");
+            "entered", "The figure is entered.",
+            "set", "The commitment is saved.",
+            "measure-set", "The measure is saved.");
 
     public @Nullable String doneWords() {
         return done == null ? null : DONE.get(done);

@@ -53,6 +53,16 @@ public record ShownCommitment(
         return Link.to("/sufficiency/commitments", commitment.code());
     }
 
+    /** Where its words, days and milestones are changed. */
+    public Link set() {
+        return Link.to("/sufficiency/commitments/set", commitment.code()).with("authority", council.code());
+    }
+
+    public Link addMeasure() {
+        return Link.to("/sufficiency/commitments/set", commitment.code(), "measures")
+                .with("authority", council.code());
+    }
+
     public Link all() {
         return Link.to("/sufficiency/commitments").with("authority", council.code());
     }

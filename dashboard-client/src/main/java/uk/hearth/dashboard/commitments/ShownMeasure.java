@@ -98,6 +98,16 @@ public record ShownMeasure(
                 standing.measure().code());
     }
 
+    /** Where its start, its target and the steps to it are changed. */
+    public Link set() {
+        return Link.to(
+                        "/sufficiency/commitments/set",
+                        commitment.code(),
+                        "measures",
+                        standing.measure().code())
+                .with("authority", council.code());
+    }
+
     public Link correct(Reading reading) {
         return here().with("authority", council.code()).with("correct", reading.period());
     }

@@ -3,28 +3,19 @@ package uk.hearth.dashboard.forecast;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.net.URI;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import uk.hearth.dashboard.forms.Refused;
-import uk.hearth.dashboard.forms.Sent;
 import uk.hearth.dashboard.frame.Councils;
 import uk.hearth.dashboard.frame.Download;
 import uk.hearth.dashboard.frame.Html;
-import uk.hearth.dashboard.frame.Link;
 import uk.hearth.dashboard.frame.Reader;
 import uk.hearth.dashboard.frame.Task;
 import uk.hearth.dashboard.kpi.Authority;
@@ -32,7 +23,7 @@ import uk.hearth.dashboard.parts.Part;
 import uk.hearth.dashboard.placement.forecast.Compared;
 import uk.hearth.dashboard.placement.forecast.Forecasts;
 
-/** Scenarios: saved, and side by side with the forecast without them. */
+/** Scenarios side by side with the forecast without them. */
 @Path("/sufficiency/forecast/comparison")
 @Tag(name = "Pages")
 @Blocking
@@ -53,10 +44,10 @@ public class ComparisonResource {
 
     @GET
     @Produces(Html.UTF_8)
-    @Operation(summary = "Scenarios side by side, and a form that saves another")
+    @Operation(summary = "Scenarios side by side")
     public TemplateInstance show(
             @RestQuery @Nullable String authority, @RestQuery List<String> scenario, @RestQuery @Nullable String done) {
-        return page(councils.choose(authority), scenario, Sent.nothing(), null, done);
+        return page(councils.choose(authority), scenario, done);
     }
 
     @GET
@@ -68,50 +59,15 @@ public class ComparisonResource {
         return Download.csv(forecasts.compareAsCsv(question(council, scenario)), "scenarios", council);
     }
 
-    @POST
-    @Produces(Html.UTF_8)
-    @Operation(summary = "Save a scenario")
-    public RestResponse<TemplateInstance> save(
-            @RestForm @Nullable String authority, @RestForm @Nullable String key, @BeanParam ScenarioForm form) {
-        var council = councils.choose(authority);
-        if (form.isEmpty()) {
-            var refused =
-                    Refused.inField("times", "Say what is supposed: how often children come or leave, or what opens.");
-            return Html.page(refused.status(), page(council, List.of(), form.sent(), refused, null));
-        }
-        try {
-            var once =
-                    Objects.requireNonNullElseGet(key, () -> UUID.randomUUID().toString());
-            var saved = forecasts.save(once, form.told(council.code()));
-            return RestResponse.seeOther(URI.create(Link.to("/sufficiency/forecast/comparison")
-                    .with("authority", council.code())
-                    .with("scenario", saved.id())
-                    .with("done", "saved")
-                    .address()));
-        } catch (RuntimeException failure) {
-            var refused = form.named(Refused.by(failure));
-            return Html.page(refused.status(), page(council, List.of(), form.sent(), refused, null));
-        }
-    }
-
     /** Two questions side by side. */
-    private TemplateInstance page(
-            Authority council, List<String> scenarios, Sent sent, @Nullable Refused refused, @Nullable String done) {
+    private TemplateInstance page(Authority council, List<String> scenarios, @Nullable String done) {
         Uni<Attempt<Compared>> compared = scenarios.isEmpty()
                 ? Uni.createFrom().item(new Attempt<>(new Part<>(null, false), null))
                 : Attempt.of(forecasts.compare(question(council.code(), scenarios)));
         var shown = Uni.combine()
                 .all()
                 .unis(compared, Part.of(forecasts.scenarios(council.code(), MOST)))
-                .with((told, saved) -> new ShownComparison(
-                        council,
-                        scenarios,
-                        told,
-                        saved,
-                        sent,
-                        refused,
-                        done != null,
-                        UUID.randomUUID().toString()))
+                .with((told, saved) -> new ShownComparison(council, scenarios, told, saved, done))
                 .await()
                 .indefinitely();
         return new ComparisonPage(reader.frame("Scenarios side by side", Task.SUFFICIENCY, council), shown);

@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import uk.hearth.dashboard.forms.Refused;
-import uk.hearth.dashboard.forms.Sent;
 import uk.hearth.dashboard.frame.Link;
 import uk.hearth.dashboard.frame.Listed;
 import uk.hearth.dashboard.kpi.Authority;
@@ -20,18 +18,22 @@ import uk.hearth.kit.charts.ChartSpec;
 import uk.hearth.kit.charts.LineChart;
 import uk.hearth.kit.charts.YFormat;
 
-/** Scenarios side by side with the forecast without them, and the form that saves another. */
+/** Scenarios side by side with the forecast without them. */
 public record ShownComparison(
         Authority council,
         List<String> chosen,
         Attempt<Compared> compared,
         Part<Listed<Scenario>> saved,
-        Sent sent,
-        @Nullable Refused refused,
-        boolean justSaved,
-        String key) {
+        @Nullable String done) {
 
-    private static final Map<String, String> ITEMS = openable();
+    private static final Map<String, String> DONE = Map.of(
+            "saved", "The scenario is saved. It stands below beside the forecast without it.",
+            "changed", "The scenario is changed. It stands below beside the forecast without it.",
+            "deleted", "The scenario is deleted.");
+
+    public @Nullable String doneWords() {
+        return done == null ? null : DONE.get(done);
+    }
 
     public boolean isChosen(Scenario each) {
         return chosen.contains(each.id());
@@ -94,18 +96,13 @@ public record ShownComparison(
         return new RawString(LineChart.drawWithoutHeading(spec, "scenarios"));
     }
 
-    public Map<String, String> groups() {
-        var groups = new LinkedHashMap<>(Asked.groups());
-        groups.remove("");
-        return groups;
+    /** Where what a scenario supposes is said. */
+    public Link linkTo(Scenario each) {
+        return Link.to("/sufficiency/forecast/scenarios", each.id()).with("authority", council.code());
     }
 
-    public Map<String, String> items() {
-        return ITEMS;
-    }
-
-    public @Nullable String error(String field) {
-        return refused == null ? null : refused.of(field);
+    public Link another() {
+        return Link.to("/sufficiency/forecast/scenarios").with("authority", council.code());
     }
 
     public Link forecast() {
@@ -118,16 +115,5 @@ public record ShownComparison(
             link = link.with("scenario", each);
         }
         return link;
-    }
-
-    private static Map<String, String> openable() {
-        var words = new LinkedHashMap<String, String>();
-        words.put("residential_in_house", "Residential, the council’s own");
-        words.put("residential_external", "Residential, others’");
-        words.put("fostering_in_house", "Fostering, the council’s own");
-        words.put("fostering_agency", "Fostering, agencies’");
-        words.put("supported", "Supported accommodation");
-        words.put("secure", "Secure");
-        return words;
     }
 }

@@ -1,5 +1,6 @@
 package uk.hearth.dashboard.forms;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,10 @@ final class FieldPath {
 
     private static final Pattern LINE = Pattern.compile(".*?([^.]+)\\[(\\d+)]");
     private static final Pattern IN_LIST = Pattern.compile(".*\\[(\\d+)]\\.([^.]+)");
+
+    private static final Pattern OF_LIST = Pattern.compile("(?:.*\\.)?([^.\\[]+)\\[(\\d+)]\\.([^.]+)");
+
+    private static final Pattern OF_PART = Pattern.compile("(?:.*\\.)?([^.\\[]+)\\.([^.\\[]+)");
 
     private FieldPath() {}
 
@@ -21,6 +26,20 @@ final class FieldPath {
         return inList.matches()
                 ? "%s-%s".formatted(inList.group(2), inList.group(1))
                 : path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    /** The same of a form with several lists: openings[0].weekly is openings-weekly-0. */
+    static String fieldOfList(String path) {
+        var ofList = OF_LIST.matcher(path);
+        return ofList.matches() ? "%s-%s-%s".formatted(ofList.group(1), ofList.group(3), ofList.group(2)) : field(path);
+    }
+
+    /** The same of a form with several parts: target.value is target-value where target is one of them. */
+    static String fieldOfPart(String path, Set<String> parts) {
+        var ofPart = OF_PART.matcher(path);
+        return ofPart.matches() && parts.contains(ofPart.group(1))
+                ? "%s-%s".formatted(ofPart.group(1), ofPart.group(2))
+                : field(path);
     }
 
     /** Of members[3] the fourth line is told. */

@@ -5,6 +5,7 @@ import jakarta.ws.rs.ProcessingException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jboss.resteasy.reactive.ClientWebApplicationException;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,17 @@ public record Refused(int status, String title, List<FieldError> errors, boolean
     /** What the refusal says; those that no form can mend are thrown on, to have a page of their own. */
     public static Refused by(RuntimeException failure) {
         return by(failure, FieldPath::field);
+    }
+
+    /** The same of a form that has several lists, whose fields are named with their list: openings-weekly-0. */
+    public static Refused ofLists(RuntimeException failure) {
+        return by(failure, FieldPath::fieldOfList);
+    }
+
+    /** The same of a form that has several parts, whose fields are named with their part: target-value. */
+    public static Refused ofParts(RuntimeException failure, String... parts) {
+        var named = Set.of(parts);
+        return by(failure, path -> FieldPath.fieldOfPart(path, named));
     }
 
     /** The same, in a form that names its fields in its own way: from the service's path of a field. */

@@ -41,6 +41,14 @@ public class Reader {
         return !identity.isAnonymous();
     }
 
+    /** The account as the services know it. */
+    public String account() {
+        var principal = identity.getPrincipal();
+        return principal instanceof JsonWebToken token && token.getClaim("preferred_username") instanceof String account
+                ? account
+                : principal.getName();
+    }
+
     public boolean isOneOf(String... roles) {
         return isOneOf(Set.of(roles));
     }

@@ -43,6 +43,15 @@ public record HeldPaper(
                 : null;
     }
 
+    /** The two side by side. */
+    public Link beside(Edition other) {
+        return Link.to("/papers/comparison")
+                .with("authority", edition.authority())
+                .with("scorecard", edition.scorecard())
+                .with("then", other.id())
+                .with("now", edition.id());
+    }
+
     public @Nullable String error(String field) {
         return refused == null ? null : refused.of(field);
     }

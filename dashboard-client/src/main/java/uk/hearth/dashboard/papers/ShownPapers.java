@@ -13,6 +13,10 @@ public record ShownPapers(Authority council, Listed<Edition> editions, boolean p
         return Link.to("/papers/new").with("authority", council.code());
     }
 
+    public Link compare() {
+        return Link.to("/papers/comparison").with("authority", council.code());
+    }
+
     public List<PaperForm> forms() {
         return List.of(PaperForm.values());
     }

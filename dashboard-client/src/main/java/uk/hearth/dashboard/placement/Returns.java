@@ -95,10 +95,25 @@ public interface Returns {
             @RestQuery @Nullable String status,
             @RestQuery @Nullable String change,
             @RestQuery @Nullable String rule,
+            @RestQuery @Nullable String indicator,
             @RestQuery @Nullable String owner,
             @RestQuery @Nullable String team,
             @RestQuery @Nullable String cursor,
             @RestQuery int limit);
+
+    @GET
+    @Path("/issues/table")
+    byte[] issuesAs(
+            @RestQuery String authority,
+            @RestQuery int year,
+            @RestQuery @Nullable String severity,
+            @RestQuery @Nullable String status,
+            @RestQuery @Nullable String change,
+            @RestQuery @Nullable String rule,
+            @RestQuery @Nullable String indicator,
+            @RestQuery @Nullable String owner,
+            @RestQuery @Nullable String team,
+            @RestHeader("Accept") String type);
 
     @GET
     @Path("/issues/counts")

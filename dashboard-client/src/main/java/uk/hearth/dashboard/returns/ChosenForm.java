@@ -14,6 +14,7 @@ public record ChosenForm(
         @FormParam("status") @Nullable String status,
         @FormParam("change") @Nullable String change,
         @FormParam("rule") @Nullable String rule,
+        @FormParam("indicator") @Nullable String indicator,
         @FormParam("listOwner") @Nullable String listOwner,
         @FormParam("team") @Nullable String team,
         @FormParam("by") @Nullable String by,
@@ -23,7 +24,7 @@ public record ChosenForm(
         @FormParam("reason") @Nullable String reason) {
 
     IssueList list() {
-        return new IssueList(authority, year, severity, status, change, rule, listOwner, team, by, null);
+        return new IssueList(authority, year, severity, status, change, rule, indicator, listOwner, team, by, null);
     }
 
     List<String> issues() {

@@ -15,10 +15,13 @@ public record IssueList(
         @QueryParam("status") @Nullable String status,
         @QueryParam("change") @Nullable String change,
         @QueryParam("rule") @Nullable String rule,
+        @QueryParam("indicator") @Nullable String indicator,
         @QueryParam("owner") @Nullable String owner,
         @QueryParam("team") @Nullable String team,
         @QueryParam("by") @Nullable String by,
         @QueryParam("cursor") @Nullable String cursor) {
+
+    static final String BY_FIGURE = "indicator";
 
     static final Map<String, String> SEVERITIES = choices("", "All", "error", "Errors", "query", "Queries");
     static final Map<String, String> STATES =
@@ -33,7 +36,7 @@ public record IssueList(
             "gone",
             "Gone since the last one");
     static final Map<String, String> GROUPINGS = choices(
-            "rule", "Rule", "indicator", "Figure that it may make wrong", "team", "Team", "owner", "Who sees to it");
+            "rule", "Rule", BY_FIGURE, "Figure that it may make wrong", "team", "Team", "owner", "Who sees to it");
 
     /** Open ones, unless another state or a change was asked for. */
     @Nullable
@@ -52,6 +55,10 @@ public record IssueList(
         return by != null && GROUPINGS.containsKey(by) ? by : "rule";
     }
 
+    boolean isByFigure() {
+        return BY_FIGURE.equals(grouping());
+    }
+
     int yearOr(int otherwise) {
         return year != null && year.matches("20\\d\\d") ? Integer.parseInt(year) : otherwise;
     }
@@ -63,18 +70,29 @@ public record IssueList(
                 .with("severity", Field.filled(severity))
                 .with("status", Field.filled(status))
                 .with("change", Field.filled(change))
+                .with("indicator", Field.filled(indicator))
                 .with("by", Field.filled(by));
     }
 
     /** The list as it was chosen, from its beginning. */
     Link whole(String council) {
-        return Link.to("/returns/issues")
-                .with("authority", council)
-                .with("year", Field.filled(year))
+        return whole(Link.to("/returns/issues"), council, Field.filled(year));
+    }
+
+    /** All of it as a file of that kind. */
+    Link file(String extension, String council, int shownYear) {
+        return whole(
+                Link.to("/returns/issues").inside("files/table").as(extension), council, String.valueOf(shownYear));
+    }
+
+    private Link whole(Link start, String council, @Nullable String shownYear) {
+        return start.with("authority", council)
+                .with("year", shownYear)
                 .with("severity", Field.filled(severity))
                 .with("status", Field.filled(status))
                 .with("change", Field.filled(change))
                 .with("rule", Field.filled(rule))
+                .with("indicator", Field.filled(indicator))
                 .with("owner", Field.filled(owner))
                 .with("team", Field.filled(team))
                 .with("by", Field.filled(by));

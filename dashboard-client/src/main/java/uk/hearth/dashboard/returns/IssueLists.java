@@ -16,6 +16,7 @@ import uk.hearth.dashboard.frame.Task;
 import uk.hearth.dashboard.kpi.Authority;
 import uk.hearth.dashboard.parts.Part;
 import uk.hearth.dashboard.placement.Issue;
+import uk.hearth.dashboard.placement.IssueCount;
 import uk.hearth.dashboard.placement.Returns;
 
 /** Issues and their counts, asked side by side and put on a page. */
@@ -46,6 +47,7 @@ class IssueLists {
                 asked.wantedStatus(),
                 Field.filled(asked.change()),
                 Field.filled(asked.rule()),
+                Field.filled(asked.indicator()),
                 Field.filled(asked.owner()),
                 Field.filled(asked.team()),
                 Field.filled(asked.cursor()),
@@ -55,13 +57,28 @@ class IssueLists {
 
     TemplateInstance ofChild(@Nullable String authority, @Nullable String year, String child) {
         var council = councils.choose(authority);
-        var asked = new IssueList(council.code(), year, null, "all", null, null, null, null, null, null);
+        var asked = new IssueList(council.code(), year, null, "all", null, null, null, null, null, null, null);
         int shownYear = asked.yearOr(thisYear());
         var issues = returns.ofChild(new Returns.OfChild(council.code(), shownYear, child));
         return page(council, shownYear, asked, issues, child, Chosen.nothing(null));
     }
 
-    /** Two questions side by side. */
+    /** All that were asked for, as a file of that type. */
+    byte[] file(IssueList asked, String type) {
+        return returns.issuesAs(
+                councils.choose(asked.authority()).code(),
+                asked.yearOr(thisYear()),
+                Field.filled(asked.severity()),
+                asked.wantedStatus(),
+                Field.filled(asked.change()),
+                Field.filled(asked.rule()),
+                Field.filled(asked.indicator()),
+                Field.filled(asked.owner()),
+                Field.filled(asked.team()),
+                type);
+    }
+
+    /** Three questions side by side: figures are counted for the choice of one, unless they are counted anyway. */
     private TemplateInstance page(
             Authority council,
             int year,
@@ -70,11 +87,17 @@ class IssueLists {
             @Nullable String child,
             Chosen chosen) {
         var frame = reader.frame("Issues of the year to 31 March " + year, Task.RETURNS, council);
+        Uni<Part<Listed<IssueCount>>> figures = asked.isByFigure()
+                ? Part.notAsked()
+                : Part.of(returns.counts(council.code(), year, IssueList.BY_FIGURE));
         return Uni.combine()
                 .all()
-                .unis(Part.of(returns.counts(council.code(), year, asked.grouping())), Part.of(issues))
-                .with((counts, listed) ->
-                        new IssuesPage(frame, new ShownIssues(council, year, asked, counts, listed, child), chosen))
+                .unis(Part.of(returns.counts(council.code(), year, asked.grouping())), figures, Part.of(issues))
+                .with((counts, figured, listed) -> new IssuesPage(
+                        frame,
+                        new ShownIssues(
+                                council, year, asked, counts, figured.asked() ? figured : counts, listed, child),
+                        chosen))
                 .await()
                 .indefinitely();
     }

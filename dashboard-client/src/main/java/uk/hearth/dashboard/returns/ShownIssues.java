@@ -1,5 +1,6 @@
 package uk.hearth.dashboard.returns;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import uk.hearth.dashboard.placement.IssueCount;
 /**
  * The issues of a year's latest return, counted and listed.
  *
+ * @param figures those that an issue may make wrong
  * @param child whose issues were searched for, if anybody's
  */
 public record ShownIssues(
@@ -23,10 +25,11 @@ public record ShownIssues(
         int year,
         IssueList asked,
         Part<Listed<IssueCount>> counts,
+        Part<Listed<IssueCount>> figures,
         Part<Listed<Issue>> issues,
         @Nullable String child) {
 
-    private static final Set<String> LISTED_BY = Set.of("rule", "owner", "team");
+    private static final Set<String> LISTED_BY = Set.of("rule", "owner", "team", IssueList.BY_FIGURE);
 
     public Set<Map.Entry<String, String>> severities() {
         return IssueList.SEVERITIES.entrySet();
@@ -58,6 +61,39 @@ public record ShownIssues(
 
     public boolean isGrouping(String code) {
         return code.equals(asked.grouping());
+    }
+
+    /** Figures that an issue may make wrong, to choose one of; the one that was asked for whether or not it is known. */
+    public Map<String, String> figureChoices() {
+        var choices = new LinkedHashMap<String, String>();
+        choices.put("", "All");
+        var asked = Field.filled(this.asked.indicator());
+        if (asked != null) {
+            choices.put(asked, asked);
+        }
+        var known = figures.content();
+        if (known != null) {
+            known.items().forEach(each -> choices.put(String.valueOf(each.of()), each.words()));
+        }
+        return choices;
+    }
+
+    public boolean isFigure(String code) {
+        return code.equals(Objects.requireNonNullElse(asked.indicator(), ""));
+    }
+
+    /** The figure that the listed ones may make wrong, if one was asked for. */
+    public @Nullable String figureWords() {
+        var asked = Field.filled(this.asked.indicator());
+        return asked == null ? null : figureChoices().get(asked);
+    }
+
+    public boolean isByFigure() {
+        return asked.isByFigure();
+    }
+
+    public Link file(String extension) {
+        return asked.file(extension, council.code(), year);
     }
 
     public String groupingWords() {

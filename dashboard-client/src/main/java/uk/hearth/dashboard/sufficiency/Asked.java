@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.dashboard.frame.Link;
+import uk.hearth.dashboard.placement.sufficiency.Line;
 
 /**
  * What the address asks for: a month, an earlier one to compare it with, and what to break figures down by.
@@ -51,6 +52,18 @@ public record Asked(
     String firstMonth() {
         var year = month.minusMonths(YEAR);
         return (baseline.isBefore(year) ? baseline : year).toString();
+    }
+
+    /** The children behind a figure or a part of it, for those who may know them. */
+    public Link children(Line line) {
+        return behind(line.indicator()).with("dimension", line.dimension()).with("category", line.category());
+    }
+
+    public Link behind(String indicator) {
+        return Link.to("/sufficiency/figures", indicator)
+                .inside("children")
+                .with("authority", council)
+                .with("month", month.toString());
     }
 
     Link to(String path) {

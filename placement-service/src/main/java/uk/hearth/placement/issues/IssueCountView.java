@@ -8,6 +8,12 @@ public record IssueCountView(
         @Schema(description = "The rule, child, team, owner or figure; absent for issues that have none") @Nullable
         String of,
 
+        @Schema(
+                description = "What the figure counts; absent unless counted by indicator",
+                examples = "Age, ethnicity, need mix")
+        @Nullable
+        String title,
+
         @Schema(description = "Open ones that are errors") int errors,
 
         @Schema(description = "Open ones that are queries") int queries,

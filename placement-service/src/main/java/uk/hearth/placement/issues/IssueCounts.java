@@ -4,12 +4,11 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.placement.returns.Rows;
-import uk.hearth.placement.rulebook.RuleBook;
+import uk.hearth.placement.rules.Indicator;
 
 /** How many issues there are of each rule, child, team, owner or figure. */
 @ApplicationScoped
@@ -48,24 +47,27 @@ class IssueCounts {
                                 + ", distorting as (select * from unnest(?::text[], ?::text[]) as d(rule, indicator))"
                                 + " select indicator as word, " + COUNTS
                                 + " from known join distorting using (rule) group by indicator order by indicator",
-                        IssueCounts::view,
+                        row -> view(row, grouping),
                         Issues.with(pair, authority, distorting.rules(), distorting.indicators()));
             }
             return Rows.list(
                     connection,
                     Issues.OF_LATEST + " select " + COLUMNS.get(grouping) + " as word, " + COUNTS
                             + " from known group by 1 order by 1 nulls last",
-                    IssueCounts::view,
+                    row -> view(row, grouping),
                     Issues.with(pair, authority));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static IssueCountView view(ResultSet row) throws SQLException {
+    private static IssueCountView view(ResultSet row, IssueGrouping grouping) throws SQLException {
         @Nullable String word = row.getString("word");
         return new IssueCountView(
                 word,
+                grouping == IssueGrouping.INDICATOR && word != null
+                        ? Indicator.valueOf(word).title()
+                        : null,
                 row.getInt("errors"),
                 row.getInt("queries"),
                 row.getInt("accepted"),
@@ -73,21 +75,5 @@ class IssueCounts {
                 row.getInt("new"),
                 row.getInt("still_there"),
                 row.getInt("children"));
-    }
-
-    /** Pairs of a rule and a figure that it may make wrong, in two lists side by side. */
-    private record Distorting(List<String> rules, List<String> indicators) {
-
-        static Distorting of(int year) {
-            var rules = new ArrayList<String>();
-            var indicators = new ArrayList<String>();
-            RuleBook.byCode(year)
-                    .values()
-                    .forEach(rule -> rule.distorts().forEach(indicator -> {
-                        rules.add(rule.code());
-                        indicators.add(indicator.name());
-                    }));
-            return new Distorting(rules, indicators);
-        }
     }
 }

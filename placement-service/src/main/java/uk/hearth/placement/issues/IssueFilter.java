@@ -1,6 +1,7 @@
 package uk.hearth.placement.issues;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A query's conditions as the statement takes them: each twice, to ask whether it is there and to hold it. */
@@ -10,9 +11,14 @@ final class IssueFilter {
 
     static @Nullable Object[] of(IssueQuery query, @Nullable Object... more) {
         var rules = query.rule == null || query.rule.isEmpty() ? null : query.rule;
+        var distorting = query.indicator == null
+                ? null
+                : Distorting.rulesOf(Objects.requireNonNull(query.year), query.indicator);
         var conditions = new @Nullable Object[] {
             rules,
             rules,
+            distorting,
+            distorting,
             query.severity,
             query.severity,
             query.status == null ? null : query.status.word(),

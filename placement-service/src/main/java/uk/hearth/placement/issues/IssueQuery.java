@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.placement.rules.Indicator;
 
 /** Which of a year's issues. */
 public class IssueQuery extends IssueYear {
@@ -13,6 +14,10 @@ public class IssueQuery extends IssueYear {
     @Size(max = 50)
     @Parameter(description = "Codes of rules; repeat for more than one")
     public @Nullable List<String> rule;
+
+    @RestQuery
+    @Parameter(description = "Figure that they may make wrong", example = "V9")
+    public @Nullable Indicator indicator;
 
     @RestQuery
     @Size(max = 10)

@@ -33,7 +33,8 @@ class Issues {
 
     private static final String FILTERED = OF_LATEST + """
             select * from known
-            where (?::text[] is null or rule = any (?::text[])) and (?::text is null or severity = ?)
+            where (?::text[] is null or rule = any (?::text[])) and (?::text[] is null or rule = any (?::text[]))
+                and (?::text is null or severity = ?)
                 and (?::text is null or status = ?) and (?::text is null or change = ?)
                 and (?::text is null or owner = ?) and (?::text is null or team = ?)
             """;

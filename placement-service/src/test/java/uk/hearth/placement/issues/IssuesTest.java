@@ -81,8 +81,53 @@ class IssuesTest extends IssuesOfReturns {
         table(TableFormats.XLSX).then().header("Content-Disposition", containsString("issues-2026.xlsx"));
     }
 
-    private Response table(String type) {
-        return analyst.request()
+    @Test
+    void those_that_may_make_a_figure_wrong_are_listed_by_it() {
+        send("2025-06", child("A1", "U", "WBRI"), child("B1", "M", "XXXX"));
+        assertThat(issues("indicator", "V9", "rule", "103").getList("items.child"))
+                .containsExactly("B1");
+        assertThat(issues("indicator", "V9", "limit", "200").getList("items.distorts.flatten()"))
+                .contains("V9");
+        assertThat(issues("indicator", "V9", "limit", "200").getList("items.findAll { !it.distorts.contains('V9') }"))
+                .isEmpty();
+        assertThat(issues("indicator", "H5", "rule", "103").getList("items")).isEmpty();
+        assertThat(table("text/csv", "indicator", "V9").asString().lines().skip(1))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("V9"));
+        assertThat(table("text/csv", "indicator", "H5").asString()).doesNotContain("103");
+    }
+
+    @Test
+    void the_count_by_figure_names_it_and_is_as_long_as_the_list() {
+        send("2025-06", child("A1", "U", "XXXX"), child("B1", "M", "XXXX"));
+        var counted = analyst.request()
+                .queryParam("authority", authority)
+                .queryParam("year", 2026)
+                .queryParam("by", "indicator")
+                .get("/api/v1/issues/counts")
+                .then()
+                .body("items.find { it.of == 'V9' }.title", equalTo("Age, ethnicity, need mix"))
+                .extract()
+                .jsonPath();
+        int errors = counted.getInt("items.find { it.of == 'V9' }.errors");
+        int queries = counted.getInt("items.find { it.of == 'V9' }.queries");
+        assertThat(issues("indicator", "V9", "status", "open", "limit", "200").getList("items"))
+                .hasSize(errors + queries);
+    }
+
+    @Test
+    void a_figure_that_no_data_gives_is_refused_without_being_repeated() {
+        var refused = table("text/csv", "indicator", "<script>");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.asString()).doesNotContain("script");
+    }
+
+    private Response table(String type, String... query) {
+        var request = analyst.request();
+        for (int i = 0; i < query.length; i += 2) {
+            request.queryParam(query[i], query[i + 1]);
+        }
+        return request.request()
                 .queryParam("authority", authority)
                 .queryParam("year", 2026)
                 .accept(type)

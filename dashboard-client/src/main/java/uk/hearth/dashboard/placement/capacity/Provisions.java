@@ -47,6 +47,10 @@ public interface Provisions {
     @Path("/blocks")
     Uni<Listed<Block>> blocks(@RestPath String reference, @RestQuery String authority);
 
+    @GET
+    @Path("/occupants")
+    Uni<Listed<Occupant>> occupants(@RestPath String reference, @RestQuery String authority, @RestQuery LocalDate on);
+
     @POST
     @Path("/blocks")
     Block block(

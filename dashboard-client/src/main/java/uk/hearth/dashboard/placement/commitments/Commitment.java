@@ -21,7 +21,8 @@ public record Commitment(
         @Nullable SetByHand override,
         List<Milestone> milestones,
         List<Standing> measures,
-        List<String> statements) {
+        List<String> statements,
+        int version) {
 
     /** What is to have happened by a day, and when it did. */
     public record Milestone(
@@ -35,12 +36,20 @@ public record Commitment(
             String code,
             String title,
             String unit,
+            String polarity,
             String counting,
             String source,
             @Nullable String link,
             @Nullable String partOf,
+            boolean people,
             @Nullable Value baseline,
-            @Nullable Target target) {
+            @Nullable Target target,
+            List<Step> milestones,
+            int version) {
+
+        public Measure {
+            milestones = milestones == null ? List.of() : milestones;
+        }
 
         public boolean isByHand() {
             return source.equals("by_hand");
@@ -71,6 +80,9 @@ public record Commitment(
             return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
         }
     }
+
+    /** Where a measure is to be on a day, on the way to its target. */
+    public record Step(LocalDate dueOn, BigDecimal value) {}
 
     /** A value of a period. */
     public record Value(String period, BigDecimal value) {}

@@ -64,6 +64,27 @@ public interface Commitments {
     @Path("/commitments/{code}")
     Uni<Commitment> read(@RestPath String code, @RestQuery String authority);
 
+    /** With the tag of what it takes the place of; without, where there is none of that code yet. */
+    @PUT
+    @Path("/commitments/{code}")
+    void set(
+            @RestPath String code,
+            @RestQuery String authority,
+            @RestHeader("If-Match") @Nullable String tag,
+            @RestHeader("If-None-Match") @Nullable String none,
+            SetCommitment commitment);
+
+    /** The same of a measure. */
+    @PUT
+    @Path("/commitments/{code}/measures/{measure}")
+    void setMeasure(
+            @RestPath String code,
+            @RestPath String measure,
+            @RestQuery String authority,
+            @RestHeader("If-Match") @Nullable String tag,
+            @RestHeader("If-None-Match") @Nullable String none,
+            SetMeasure set);
+
     @GET
     @Path("/commitments/{code}/notes")
     Uni<Listed<Note>> notes(@RestPath String code, @RestQuery String authority, @RestQuery int limit);

@@ -2,13 +2,16 @@ package uk.hearth.dashboard.placement.forecast;
 
 import io.quarkus.oidc.token.propagation.common.AccessToken;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import uk.hearth.dashboard.frame.Listed;
 import uk.hearth.dashboard.trace.TraceParent;
@@ -59,6 +62,18 @@ public interface Forecasts {
     @GET
     @Path("/scenarios")
     Uni<Listed<Scenario>> scenarios(@RestQuery String authority, @RestQuery int limit);
+
+    @GET
+    @Path("/scenarios/{id}")
+    Scenario scenario(@RestPath String id);
+
+    @PUT
+    @Path("/scenarios/{id}")
+    Scenario replace(@RestPath String id, @RestHeader("If-Match") String tag, Scenario.Save scenario);
+
+    @DELETE
+    @Path("/scenarios/{id}")
+    void remove(@RestPath String id, @RestHeader("If-Match") String tag);
 
     @POST
     @Path("/scenarios")

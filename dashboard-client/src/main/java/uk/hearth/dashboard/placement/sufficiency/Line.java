@@ -63,6 +63,11 @@ public record Line(
                 : "%s (%s %s)".formatted(children, change.signum() > 0 ? "up" : "down", points(change.abs()));
     }
 
+    /** Whether somebody is counted in it now. */
+    public boolean isSomebodys() {
+        return !isNought(numerator);
+    }
+
     /** Nothing now, and nothing then. */
     public boolean isNothing() {
         return isNought(numerator) && isNought(numeratorBefore);
