@@ -31,6 +31,7 @@ final class ReturnBench {
     private static final double NATIONAL_TOOL_ROWS = 26_000;
     private static final String AUTHORITY = "E09000099";
     private static final int LARGE = 2_000;
+    private static final int WARMING = 12;
     private static final Pattern CHECKED = Pattern.compile("(\\d+) rows of (\\d+) returns in (\\d+) ms");
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -120,7 +121,7 @@ final class ReturnBench {
         print(
                 service,
                 token,
-                "all figures of 93 month ends, worked out",
+                "all figures of 105 month ends, worked out",
                 "/figures/months?from=2017-04&to=2025-12",
                 1000);
         print(service, token, "sufficiency of 60 months", "/sufficiency/series?from=2021-01&to=2025-12", 150);
@@ -129,7 +130,7 @@ final class ReturnBench {
     private void print(URI service, String token, String title, String path, int target)
             throws IOException, InterruptedException {
         var rounds = new Rounds();
-        for (int round = -3; round < options.rounds(); round++) {
+        for (int round = -WARMING; round < options.rounds(); round++) {
             var began = System.nanoTime();
             var request = HttpRequest.newBuilder(service.resolve("/api/v1" + path + "&authority=" + AUTHORITY))
                     .timeout(Duration.ofMinutes(2))
