@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Tracing;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ import uk.hearth.deploy.accounts.Accounts;
 /** Someone with a browser of their own at the door of the house. */
 final class Visitor implements AutoCloseable {
 
+    /** Of a machine that has just started four services and shows its first page. */
+    private static final double PATIENCE_IN_MS = 15_000;
+
     private final RunningHouse house;
     private final Browser browser;
     private final List<Page> pages = new ArrayList<>();
@@ -24,6 +28,7 @@ final class Visitor implements AutoCloseable {
     Visitor(RunningHouse house, Browser browser) {
         this.house = house;
         this.browser = browser;
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_IN_MS);
     }
 
     RunningHouse house() {
@@ -37,7 +42,7 @@ final class Visitor implements AutoCloseable {
 
     Page arrives(Browser.NewContextOptions options) {
         var context = browser.newContext(options.setBaseURL(house.dashboard()).setLocale("en-GB"));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE_IN_MS);
         context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
         var page = context.newPage();
         pages.add(page);
