@@ -54,6 +54,15 @@ public enum BedGrouping {
         return key;
     }
 
+    /** By what of a provision the groups follow in which it counts; only where it can count in several. */
+    String basis() {
+        return switch (this) {
+            case AGE_BAND -> "p.age_from, p.age_to";
+            case CHARACTERISTIC -> "p.characteristics";
+            default -> throw new IllegalStateException("Each bed counts in one group by " + word());
+        };
+    }
+
     /** What the key needs besides. */
     String join() {
         return switch (this) {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.placement.returns.Rows;
 
@@ -29,12 +31,21 @@ final class BedSeries {
             select %2$s as label, %1$s from chosen p cross join lateral (select p.sector) as r
             group by 1 order by 1""";
 
-    /** Where a bed counts in several groups, it still counts once in the total. */
+    /**
+     * Where a bed counts in several groups, it still counts once in the total. Provisions that suit the same are summed
+     * before they are counted for each that they suit: there are far fewer kinds of these.
+     */
     private static final String OVERLAPPING = """
-            select %2$s as label, %1$s from chosen p %3$s group by 1
+            , alike as (select %2$s, %1$s from chosen p group by %2$s)
+            select %3$s as label, %5$s from alike p %4$s group by 1
             union all
-            select null, %1$s from chosen p
+            select null, %5$s from alike
             order by 1 nulls last""";
+
+    private static final String SUMS_OF_ALIKE = Stream.of(
+                    "provisions", "registered", "staffed", "blocked", "occupied", "vacant", "over")
+            .map("coalesce(sum(%1$s), 0) as %1$s"::formatted)
+            .collect(Collectors.joining(", "));
 
     private static final String SUMS = """
             %s as provisions, coalesce(sum(days * registered), 0) as registered,
@@ -89,10 +100,11 @@ final class BedSeries {
     }
 
     private List<BedGroup> groups(String count, BedGrouping by, Map<String, ?> values) throws SQLException {
-        var kept = by.overlaps() ? "materialized" : "not materialized";
         var sums = SUMS.formatted(count, SeriesSql.VACANT, SeriesSql.OVER);
-        var asked = (by.overlaps() ? OVERLAPPING : DISTINCT).formatted(sums, by.key(), by.join());
-        var sql = NamedSql.of(CHOSEN.formatted(kept, BedFilter.CONDITION) + asked);
+        var asked = by.overlaps()
+                ? OVERLAPPING.formatted(sums, by.basis(), by.key(), by.join(), SUMS_OF_ALIKE)
+                : DISTINCT.formatted(sums, by.key());
+        var sql = NamedSql.of(CHOSEN.formatted("not materialized", BedFilter.CONDITION) + asked);
         var groups = Rows.list(connection, sql.sql(), BedGroup::read, sql.parameters(values));
         if (!by.overlaps()) {
             groups.add(groups.stream().reduce(BedGroup.NONE, BedGroup::with));
