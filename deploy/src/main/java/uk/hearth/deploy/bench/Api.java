@@ -1,15 +1,12 @@
 package uk.hearth.deploy.bench;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.HttpURLConnection;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** kpi-service over HTTP, as one account sees it. */
@@ -35,29 +32,16 @@ final class Api {
     }
 
     /** Reads, and answers the entity tag. */
-    String read(String path) throws IOException {
-        return get(path, null, 200);
+    String read(String path) throws IOException, InterruptedException {
+        var answer = expect(200, http.send(to(path).build(), BodyHandlers.ofString()));
+        return answer.headers().firstValue("ETag").orElse("");
     }
 
-    void readAgain(String path, String tag) throws IOException {
-        get(path, tag, 304);
-    }
-
-    /** By the plainest client there is: the other takes as long over an answer of no body as the service does. */
-    private String get(String path, @Nullable String tag, int expected) throws IOException {
-        var connection =
-                (HttpURLConnection) place.service().resolve(path).toURL().openConnection();
-        connection.setRequestProperty("Authorization", "Bearer " + token);
-        if (tag != null) {
-            connection.setRequestProperty("If-None-Match", tag);
-        }
-        if (connection.getResponseCode() != expected) {
-            throw new IllegalStateException("Answered " + connection.getResponseCode());
-        }
-        try (var body = connection.getInputStream()) {
-            body.transferTo(OutputStream.nullOutputStream());
-        }
-        return Objects.requireNonNullElse(connection.getHeaderField("ETag"), "");
+    /** To ask for it again and again; only if it has changed where a tag is given. */
+    KeptConnection asking(String path, @Nullable String tag) throws IOException {
+        var headers = "Authorization: Bearer %s\r\n".formatted(token);
+        return new KeptConnection(
+                place.service().resolve(path), tag == null ? headers : headers + "If-None-Match: " + tag + "\r\n");
     }
 
     private HttpRequest.Builder to(String path) {
@@ -66,9 +50,10 @@ final class Api {
                 .header("Authorization", "Bearer " + token);
     }
 
-    private static void expect(int status, HttpResponse<String> answer) {
+    private static HttpResponse<String> expect(int status, HttpResponse<String> answer) {
         if (answer.statusCode() != status) {
             throw new IllegalStateException("Answered " + answer.statusCode() + ": " + answer.body());
         }
+        return answer;
     }
 }

@@ -1,6 +1,9 @@
 package uk.hearth.deploy.bench;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The 13 x 10 scorecard report over HTTP beside its own SQL, and read again beside read whole. */
 final class ReportBench {
@@ -21,7 +24,7 @@ final class ReportBench {
 
     void run() throws Exception {
         var warm = new Api(place, "analyst.lewisham");
-        Load.of(options.concurrency(), options.warming(), () -> () -> warm.read(REPORT));
+        ask(warm, null, 200, options.warming());
         var script = new OwnSql(place).script(() -> warm.read(REPORT), "scorecard_line");
         for (int round = -1; round < options.rounds(); round++) {
             measure(new PgBench(place, script), round);
@@ -45,12 +48,27 @@ final class ReportBench {
         var api = new Api(place, "analyst.lewisham");
         var tag = api.read(REPORT);
         var inSql = pgbench.run(options.concurrency(), options.round());
-        var overHttp = Load.of(options.concurrency(), options.round(), () -> () -> api.read(REPORT));
-        var unchanged = Load.of(options.concurrency(), options.round(), () -> () -> api.readAgain(REPORT, tag));
+        var overHttp = ask(api, null, 200, options.round());
+        var unchanged = ask(api, tag, 304, options.round());
         if (round >= 0) {
             sql.add(inSql);
             whole.add(overHttp);
             again.add(unchanged);
+        }
+    }
+
+    private double ask(Api api, @Nullable String tag, int expected, Duration time) throws Exception {
+        var asking = new ArrayList<KeptConnection>();
+        try {
+            return Load.of(options.concurrency(), time, () -> {
+                var one = api.asking(REPORT, tag);
+                asking.add(one);
+                return () -> one.ask(expected);
+            });
+        } finally {
+            for (var one : asking) {
+                one.close();
+            }
         }
     }
 }

@@ -106,7 +106,7 @@ public final class Programs {
     private Program program(String module, Port port, Map<String, String> environment) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var jar = built(settings.root(), module).toString();
-        var command = List.of(java, "-Xmx384m", "-jar", jar);
+        var command = List.of(java, "-Xmx384m", "-XX:+UseParallelGC", "-jar", jar);
         return new Program(
                 module,
                 command,
