@@ -7,6 +7,7 @@ import uk.hearth.placement.placements.CareRecord;
 import uk.hearth.placement.placements.ChildRows;
 import uk.hearth.placement.placements.Dated;
 import uk.hearth.placement.placements.Episode;
+import uk.hearth.placement.placements.Event;
 import uk.hearth.placement.placements.PeriodOfCare;
 import uk.hearth.placement.placements.PlacementRun;
 import uk.hearth.placement.placements.Window;
@@ -22,6 +23,7 @@ final class ChildOn {
     private final @Nullable PeriodOfCare period;
     private final int age;
     private @Nullable ReviewDates reviewDates;
+    private @Nullable List<Event> workerChanges;
 
     ChildOn(CareRecord record, Counted counted) {
         this.record = record;
@@ -138,6 +140,14 @@ final class ChildOn {
             reviewDates = ReviewDates.of(this);
         }
         return reviewDates;
+    }
+
+    /** Allocations of the twelve months that followed another social worker's. Several indicators ask. */
+    List<Event> workerChanges() {
+        if (workerChanges == null) {
+            workerChanges = WorkerFigures.changes(this);
+        }
+        return workerChanges;
     }
 
     ChildRows.@Nullable Health health() {

@@ -19,6 +19,8 @@ import uk.hearth.placement.teams.WorkerTeams;
 @ApplicationScoped
 public class Figures {
 
+    private static final int DAYS_AT_ONCE = 6;
+
     private final CareHistories histories;
     private final Parameters parameters;
     private final WorkerTeams teams;
@@ -90,12 +92,12 @@ public class Figures {
                 .toList();
     }
 
-    /** Days of one return have one history. */
+    /** Days of one return have one history; a few of them at a time, so that processors end together. */
     private static List<List<AsAt>> byHistory(List<AsAt> known) {
         var groups = new ArrayList<List<AsAt>>();
         for (var asAt : known) {
             var last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
-            if (last == null || last.get(0).history() != asAt.history()) {
+            if (last == null || last.size() == DAYS_AT_ONCE || last.get(0).history() != asAt.history()) {
                 last = new ArrayList<>();
                 groups.add(last);
             }

@@ -28,7 +28,7 @@ final class WorkerFigures {
                 12,
                 (child, tally) -> {
                     if (child.isLookedAfter()) {
-                        tally.add(child.day(), changes(child).size(), 1);
+                        tally.add(child.day(), child.workerChanges().size(), 1);
                     }
                 }));
         all.add(of(
@@ -53,7 +53,7 @@ final class WorkerFigures {
                             12,
                             (child, tally) -> {
                                 if (child.isLookedAfter()) {
-                                    changes(child)
+                                    child.workerChanges()
                                             .forEach(change -> tally.add(
                                                     change.start(), change.why().equals(reason)));
                                 }
@@ -63,7 +63,7 @@ final class WorkerFigures {
         return List.copyOf(all);
     }
 
-    private static List<Event> changes(ChildOn child) {
+    static List<Event> changes(ChildOn child) {
         var changes = new ArrayList<Event>();
         Event before = null;
         for (var allocation : child.record().workers()) {

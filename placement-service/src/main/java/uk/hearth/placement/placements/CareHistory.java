@@ -25,11 +25,12 @@ public record CareHistory(List<StoredReturn> returns, LocalDate from, Map<String
     CareHistory with(ReturnRecords next) {
         int yearStart = next.stored().period().collectionYear().start();
         var records = new LinkedHashMap<String, CareRecord>(byChild.size() * 2);
-        byChild.forEach((child, record) ->
-                records.put(child, CareRecord.of(child, record, next.children().get(child), yearStart)));
+        byChild.values().parallelStream()
+                .map(record -> record.with(next.children().get(record.child()), yearStart))
+                .forEachOrdered(record -> records.put(record.child(), record));
         next.children()
                 .forEach((child, rows) ->
-                        records.computeIfAbsent(child, added -> CareRecord.of(added, null, rows, yearStart)));
+                        records.computeIfAbsent(child, added -> CareRecord.of(added, rows, yearStart)));
         var used = new ArrayList<>(returns);
         used.add(next.stored());
         return new CareHistory(List.copyOf(used), from, records);

@@ -88,12 +88,23 @@ public final class CareRecord {
     }
 
     /**
-     * @param earlier from the returns of years before; absent if none speaks of the child
-     * @param rows what the next return says; absent if it does not speak of the child
+     * A child of whom no return spoke before.
+     *
+     * @param rows what a return says
      * @param yearStart 1 April of that return's collection year
      */
-    static CareRecord of(String child, @Nullable CareRecord earlier, @Nullable ChildRows rows, int yearStart) {
-        return new CareRecord(child, earlier == null ? new CareRecord(child) : earlier, rows, yearStart);
+    static CareRecord of(String child, ChildRows rows, int yearStart) {
+        return new CareRecord(child, new CareRecord(child), rows, yearStart);
+    }
+
+    /**
+     * The same child, as a later year's return knows it.
+     *
+     * @param rows what the return says; absent if it does not speak of the child
+     * @param yearStart 1 April of that return's collection year
+     */
+    CareRecord with(@Nullable ChildRows rows, int yearStart) {
+        return new CareRecord(child, this, rows, yearStart);
     }
 
     /** The authority's own id of the child. */
