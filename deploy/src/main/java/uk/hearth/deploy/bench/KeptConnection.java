@@ -8,10 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/**
- * One question asked again and again on a connection that stays open, as load generators do: Java's own clients take half as
- * long over an answer as the service does, on the same processors.
- */
+/** One question asked again and again on a connection that stays open, as load generators do. */
 final class KeptConnection implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
