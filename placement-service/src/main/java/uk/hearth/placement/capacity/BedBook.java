@@ -18,9 +18,12 @@ class BedBook {
 
     private static final NamedSql VACANT = NamedSql.of(BedSeries.CHOSEN.formatted("materialized", BedFilter.CONDITION)
             + """
+            , page as (
+                select provision, sector, %1$s as vacant from chosen
+                where %1$s >= greatest(1, :siblings) and (:after::text is null or provision > :after)
+                order by provision limit :count)
             select p.*, c.sector, c.vacant, %2$s as place, rated.rating, fee.weekly_fee
-            from (select provision, sector, %1$s as vacant from chosen) as c
-            join provision p on p.authority = :authority and p.reference = c.provision
+            from page c join provision p on p.authority = :authority and p.reference = c.provision
             left join lateral (
                 select rating from provision_rating g
                 where g.authority = p.authority and g.provision = p.reference order by judged_on desc limit 1) as rated on true
@@ -29,13 +32,15 @@ class BedBook {
                     select sum(amount) as amount from weekly_fee f
                     where f.authority = p.authority and f.provision = p.reference and f.held @> :from::date
                     group by f.arrangement) as by_arrangement) as fee on true
-            where c.vacant > 0 and c.vacant >= :siblings and (:after::text is null or c.provision > :after)
-            order by p.reference limit :count""".formatted(SeriesSql.VACANT, BedGrouping.PLACE.key()));
+            order by p.reference""".formatted(SeriesSql.VACANT, BedGrouping.PLACE.key()));
     private static final NamedSql OCCUPANTS = NamedSql.of("""
             select occupant, own, source, lower(span) as since from (
             """ + SeriesSql.WHO + """
             here as (select * from stay where provision = :provision and span @> :from::date) select * from here) as stayed
             order by own desc, occupant""");
+
+    private static final String PLAN_WITHOUT_GUESSING = """
+            select set_config('plan_cache_mode', 'force_custom_plan', true), set_config('enable_nestloop', 'off', true)""";
 
     private final AgroalDataSource dataSource;
     private final Provisions provisions;
@@ -59,9 +64,12 @@ class BedBook {
         }
     }
 
-    /** A plan made for any day and any authority takes ten times as long as one made for those that are asked for. */
-    private static void prepare(Connection connection, String authority) throws SQLException {
-        Rows.run(connection, "set local plan_cache_mode = force_custom_plan");
+    /**
+     * A plan made for any day and any authority takes ten times as long as one made for those that are asked for. Provisions
+     * that were just imported are believed to be one or two, and would be looked through again for each bed.
+     */
+    static void prepare(Connection connection, String authority) throws SQLException {
+        Rows.run(connection, PLAN_WITHOUT_GUESSING);
         BedSegments.bringUpToDate(connection, authority);
     }
 
