@@ -1,11 +1,13 @@
 package uk.hearth.kit.testing;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -15,6 +17,10 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 public abstract class ServiceRuns {
 
+    private static final String LOSE_CONNECTIONS =
+            "select pg_terminate_backend(pid) from pg_stat_activity where usename = '" + TestPostgres.APP + "'";
+    private static final int LOST_IS_NOTICED_MS = 1_200;
+
     @Test
     void it_is_ready_when_its_database_is() {
         given().get("/q/health/ready")
@@ -22,6 +28,23 @@ public abstract class ServiceRuns {
                 .statusCode(200)
                 .body("status", equalTo("UP"))
                 .body("checks.name", hasItem("Database connections health check"));
+    }
+
+    @Test
+    void it_answers_again_when_its_database_is_back() throws SQLException, InterruptedException {
+        int lost = 0;
+        try (var database = ServiceDatabase.superuser()) {
+            lost = ServiceDatabase.texts(database, LOSE_CONNECTIONS).size();
+        }
+        Thread.sleep(LOST_IS_NOTICED_MS);
+
+        assertThat(lost).isPositive();
+        given().auth()
+                .oauth2(Tokens.of("auditor", "E09000023"))
+                .queryParam("authority", "E09000023")
+                .get("/api/v1/audit-events")
+                .then()
+                .statusCode(200);
     }
 
     @Test
