@@ -112,6 +112,8 @@ public final class Postgres implements AutoCloseable {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
+                // A table that was just filled is planned for as if it were empty, until it has been looked at.
+                .setServerConfig("autovacuum_naptime", "5s")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "''")
                 // These become initdb's options: passwords are asked for, and text sorts alike on every machine.

@@ -56,6 +56,11 @@ class PostgresTest {
     }
 
     @Test
+    void a_table_just_filled_is_soon_looked_at() throws SQLException {
+        assertThat(ask("kpi_app", "show autovacuum_naptime")).isEqualTo("5s");
+    }
+
+    @Test
     void only_this_machine_is_listened_to() throws SQLException {
         assertThat(ask("kpi_app", "show listen_addresses")).isEqualTo("127.0.0.1");
     }
