@@ -97,6 +97,10 @@ final class ChildOn {
         return record.isUascOn(day());
     }
 
+    boolean isUnderLibertyOrder() {
+        return holding(record.libertyOrders(), counted.day()) != null;
+    }
+
     /** Looked after without a day between since the first day of the window or before. */
     boolean isLookedAfterThrough(Window window) {
         return isLookedAfter() && period().start() <= window.first();

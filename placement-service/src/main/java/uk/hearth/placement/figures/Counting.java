@@ -20,12 +20,16 @@ final class Counting {
         wanted.forEach(each -> this.wanted.add(new Sums(each.definitions(), each.by(), counted)));
     }
 
-    void count(CareRecord record) {
-        if (isOfInterest(record, counted)) {
-            var child = new ChildOn(record, counted);
-            for (var sums : wanted) {
-                sums.count(child);
+    /** A few children together: an indicator that asks the same of one after the other is quicker than one child asked all. */
+    void count(List<CareRecord> records) {
+        var children = new ArrayList<ChildOn>(records.size());
+        for (var record : records) {
+            if (isOfInterest(record, counted)) {
+                children.add(new ChildOn(record, counted));
             }
+        }
+        for (var sums : wanted) {
+            sums.count(children);
         }
     }
 
@@ -58,7 +62,7 @@ final class Counting {
         for (var record : asAt.history().records()) {
             if (isOfInterest(record, counted)) {
                 var line = new Line(definition, new Sum(by));
-                line.count(new ChildOn(record, counted));
+                line.count(List.of(new ChildOn(record, counted)));
                 ChildBehind.of(record.child(), line.sum(), category).ifPresent(behind::add);
             }
         }
@@ -68,9 +72,11 @@ final class Counting {
     /** An indicator and what it comes to. */
     private record Line(Definition definition, Sum sum) {
 
-        void count(ChildOn child) {
-            sum.of(child);
-            definition.counting().count(child, sum);
+        void count(List<ChildOn> children) {
+            for (var child : children) {
+                sum.of(child);
+                definition.counting().count(child, sum);
+            }
         }
     }
 
@@ -94,14 +100,13 @@ final class Counting {
             }
         }
 
-        void count(ChildOn child) {
-            for (var some : said.entrySet()) {
-                if (some.getKey().holds(child)) {
-                    for (var line : some.getValue()) {
-                        line.count(child);
-                    }
+        void count(List<ChildOn> children) {
+            said.forEach((reach, some) -> {
+                var reached = children.stream().filter(reach::holds).toList();
+                for (var line : some) {
+                    line.count(reached);
                 }
-            }
+            });
         }
     }
 }

@@ -20,6 +20,7 @@ import uk.hearth.placement.teams.WorkerTeams;
 public class Figures {
 
     private static final int DAYS_AT_ONCE = 6;
+    private static final int CHILDREN_AT_ONCE = 64;
 
     private final CareHistories histories;
     private final Parameters parameters;
@@ -106,15 +107,15 @@ public class Figures {
         return groups;
     }
 
-    /** Each child is taken to all days while it is at hand: walking through all children for each day takes twice as long. */
+    /** Children are taken to all days while they are at hand: walking through all of them for each day takes twice as long. */
     private static List<FigureSheet> sheets(String authority, List<AsAt> days, Basis basis, List<Wanted> wanted) {
         var countings = days.stream()
                 .map(asAt -> new Counting(Counted.of(asAt, basis), wanted))
                 .toList();
-        for (var record : days.get(0).history().records()) {
-            for (var counting : countings) {
-                counting.count(record);
-            }
+        var records = List.copyOf(days.get(0).history().records());
+        for (int from = 0; from < records.size(); from += CHILDREN_AT_ONCE) {
+            var some = records.subList(from, Math.min(from + CHILDREN_AT_ONCE, records.size()));
+            countings.forEach(counting -> counting.count(some));
         }
         return IntStream.range(0, days.size())
                 .mapToObj(i -> sheet(authority, days.get(i), countings.get(i).figures()))

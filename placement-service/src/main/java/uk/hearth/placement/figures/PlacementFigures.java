@@ -102,9 +102,7 @@ final class PlacementFigures {
                     "",
                     0,
                     (child, tally) -> {
-                        if (child.isLookedAfter()
-                                && child.record().libertyOrders().stream()
-                                        .anyMatch(order -> order.holdsOn(child.day()))) {
+                        if (child.isLookedAfter() && child.isUnderLibertyOrder()) {
                             tally.count(child.day());
                         }
                     }));

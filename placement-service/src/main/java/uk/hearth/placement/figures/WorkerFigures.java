@@ -3,6 +3,7 @@ package uk.hearth.placement.figures;
 import static uk.hearth.placement.figures.Definition.of;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import uk.hearth.placement.placements.Event;
 
@@ -78,11 +79,13 @@ final class WorkerFigures {
         return changes;
     }
 
-    private static long workers(ChildOn child) {
-        return child.record().workers().stream()
-                .filter(allocation -> allocation.touches(child.counted().year()))
-                .map(Event::code)
-                .distinct()
-                .count();
+    private static int workers(ChildOn child) {
+        var codes = new HashSet<String>();
+        for (var allocation : child.record().workers()) {
+            if (allocation.touches(child.counted().year())) {
+                codes.add(allocation.code());
+            }
+        }
+        return codes.size();
     }
 }

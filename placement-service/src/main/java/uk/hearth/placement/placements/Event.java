@@ -27,7 +27,7 @@ public record Event(int start, int end, String code, String why) implements Date
         }
         var all = new ArrayList<Event>(earlier.size() + later.size());
         for (var event : earlier) {
-            if (event.start < yearStart && later.stream().noneMatch(event::isTheSame)) {
+            if (event.start < yearStart && !event.isAmong(later)) {
                 all.add(event.end == OPEN ? new Event(event.start, yearStart, event.code, "") : event);
             }
         }
@@ -36,8 +36,14 @@ public record Event(int start, int end, String code, String why) implements Date
         return List.copyOf(all);
     }
 
-    private boolean isTheSame(Event other) {
-        return start == other.start && code.equals(other.code);
+    /** Whether one of the others began on the same day and is of the same kind. */
+    private boolean isAmong(List<Event> others) {
+        for (var other : others) {
+            if (start == other.start && code.equals(other.code)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public int days() {
