@@ -115,7 +115,11 @@ final class ReturnBench {
                 "  a month's return of %,d children, uploaded to published, eight years there: %s   target < 2,000 ms%n",
                 LARGE,
                 rounds.text("ms"));
-        send(service, token, "year=2026", make("year-2026", "--years=2026", "--children=" + LARGE).get(0));
+        send(
+                service,
+                token,
+                "year=2026",
+                make("year-2026", "--years=2026", "--children=" + LARGE).get(0));
         var last = "2026-10";
         var october = make("month-" + last, "--months=" + last + ".." + last, "--children=" + LARGE);
         send(service, token, "year=2027&month=" + last, october.get(0));

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import uk.hearth.kit.periods.PeriodKind;
 import uk.hearth.kit.periods.ReportingPeriod;
@@ -71,14 +72,15 @@ public class Measurements {
                 .map(shown)
                 .toList();
         var figures = new ArrayList<Measurement>();
+        var asked = Set.copyOf(indicators);
         read.stream()
-                .filter(figure -> indicators.contains(figure.indicator()))
+                .filter(figure -> asked.contains(figure.indicator()))
                 .filter(figure -> span.has(figure.period()))
                 .filter(figure -> derivations
                         .on(figure.indicator(), figure.period().lastDay())
                         .isEmpty())
                 .forEach(figures::add);
-        derived(indicators.stream().distinct().filter(derivations::derives).toList(), span, derivations, read).stream()
+        derived(asked.stream().filter(derivations::derives).toList(), span, derivations, read).stream()
                 .map(shown)
                 .forEach(figures::add);
         figures.sort(Comparator.comparing(Measurement::indicator).thenComparing(Measurement::period));

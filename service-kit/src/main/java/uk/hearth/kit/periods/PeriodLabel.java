@@ -45,6 +45,7 @@ final class PeriodLabel {
     }
 
     private static String acrossNewYear(int year) {
-        return "%d/%02d".formatted(year, (year + 1) % 100);
+        int next = (year + 1) % 100;
+        return year + (next < 10 ? "/0" : "/") + next;
     }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,11 +22,6 @@ public final class ReportingPeriod implements Comparable<ReportingPeriod> {
 
     static final int FIRST_YEAR = 1900;
     static final int LAST_YEAR = 2200;
-
-    // The kind comes last so that only equal periods compare as equal.
-    private static final Comparator<ReportingPeriod> IN_TIME = Comparator.comparing(ReportingPeriod::lastMonth)
-            .thenComparing(ReportingPeriod::firstMonth, Comparator.reverseOrder())
-            .thenComparing(ReportingPeriod::kind);
 
     private final PeriodKind kind;
     private final YearMonth first;
@@ -145,9 +139,15 @@ public final class ReportingPeriod implements Comparable<ReportingPeriod> {
         return IntStream.rangeClosed(1 - n, 0).mapToObj(this::plus).toList();
     }
 
+    /** By their ends; of those that end together the shorter comes first. Only equal periods compare as equal. */
     @Override
     public int compareTo(ReportingPeriod other) {
-        return IN_TIME.compare(this, other);
+        int byEnd = last.compareTo(other.last);
+        if (byEnd != 0) {
+            return byEnd;
+        }
+        int byStart = other.first.compareTo(first);
+        return byStart != 0 ? byStart : kind.compareTo(other.kind);
     }
 
     @Override
@@ -160,7 +160,13 @@ public final class ReportingPeriod implements Comparable<ReportingPeriod> {
 
     @Override
     public int hashCode() {
-        return 31 * (31 * kind.hashCode() + first.hashCode()) + last.hashCode();
+        // YearMonth has the month in its highest bits: all months of a year would share a place in a small table.
+        int start = months(first);
+        return 7 * start + 1009 * (months(last) - start) + kind.ordinal();
+    }
+
+    private static int months(YearMonth month) {
+        return 12 * month.getYear() + month.getMonthValue();
     }
 
     @Override

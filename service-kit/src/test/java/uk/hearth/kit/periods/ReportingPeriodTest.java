@@ -163,4 +163,14 @@ class ReportingPeriodTest {
     private static ReportingPeriod period(String code) {
         return ReportingPeriod.parse(code);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2019-01", "FY2018-Q4", "FY2018", "CY2018"})
+    void the_periods_of_a_report_are_spread_over_a_table(String last) {
+        var places = ReportingPeriod.parse(last).lastN(24).stream()
+                .map(period -> (period.hashCode() ^ period.hashCode() >>> 16) & 63)
+                .distinct();
+
+        assertThat(places).hasSizeGreaterThanOrEqualTo(16);
+    }
 }
