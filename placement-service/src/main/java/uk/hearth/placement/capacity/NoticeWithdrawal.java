@@ -4,38 +4,17 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
-import uk.hearth.kit.rows.RowFormat;
-import uk.hearth.placement.importing.ImportKind;
 import uk.hearth.placement.importing.ImportRun;
 import uk.hearth.placement.importing.StagedColumn;
+import uk.hearth.placement.importing.StagedKind;
 import uk.hearth.placement.returns.Rows;
 
 /** Takes one notice back: the stays of its occupant are worked out without it. */
-final class NoticeWithdrawal implements ImportKind {
-
-    @Override
-    public String name() {
-        return "placement-notice-withdrawal";
-    }
-
-    @Override
-    public RowFormat format() {
-        return RowFormat.of();
-    }
+final class NoticeWithdrawal implements StagedKind {
 
     @Override
     public List<StagedColumn> staged() {
         return NoticeRows.STAGED;
-    }
-
-    @Override
-    public List<String> key() {
-        return List.of("provision");
-    }
-
-    @Override
-    public RowReader open(String authority) {
-        throw new UnsupportedOperationException("Notices are taken back one by one");
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.audit.AuditSubject;
 import uk.hearth.kit.audit.Auditing;
 import uk.hearth.kit.problems.InvalidInput;
-import uk.hearth.placement.importing.ImportKind.Counts;
+import uk.hearth.placement.importing.StagedKind.Counts;
 import uk.hearth.placement.returns.Rows;
 
 /** Brings files, and single things, in. Works in the caller's transaction: after an error nothing of them is left. */
@@ -38,10 +38,10 @@ public class Imports {
      * @param values for the staged columns
      * @throws InvalidInput if what is there already does not allow it, naming the field and a remedy
      */
-    public Counts put(ImportKind kind, String authority, String by, List<@Nullable Object> values) {
+    public Counts put(StagedKind kind, String authority, String by, List<@Nullable Object> values) {
         try (var connection = dataSource.getConnection()) {
             takeTurn(connection, authority);
-            new Staging(connection, kind).put(values);
+            new Staging(connection, kind.staged()).put(values);
             return kind.merge(connection, run(authority, by, false));
         } catch (SQLException e) {
             throw new IllegalStateException("A change failed", e);
@@ -57,7 +57,7 @@ public class Imports {
         var run = run(String.valueOf(options.authority), by, true);
         try (var connection = dataSource.getConnection()) {
             takeTurn(connection, run.authority());
-            int received = new Staging(connection, kind).fill(run.authority(), file);
+            int received = new Staging(connection, kind.staged()).fill(kind, run.authority(), file);
             var counts = merge(connection, kind, run, options.dryRun);
             var summary = summary(kind, file, run, received, counts, options.dryRun);
             if (!options.dryRun) {

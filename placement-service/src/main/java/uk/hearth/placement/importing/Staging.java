@@ -22,17 +22,17 @@ final class Staging {
     private static final int REPEATED_LISTED = 100;
 
     private final Connection connection;
-    private final ImportKind kind;
+    private final List<StagedColumn> columns;
     private final RowErrors errors = new RowErrors();
     private int accepted;
 
-    Staging(Connection connection, ImportKind kind) {
+    Staging(Connection connection, List<StagedColumn> columns) {
         this.connection = connection;
-        this.kind = kind;
+        this.columns = columns;
     }
 
     /** How many rows a file has; it is refused if any of them is wrong. */
-    int fill(String authority, ImportFile file) throws SQLException, IOException {
+    int fill(ImportKind kind, String authority, ImportFile file) throws SQLException, IOException {
         create();
         var reader = kind.open(authority); // asks what it needs now: nothing can be asked during a COPY
         var lines = lines();
@@ -43,7 +43,7 @@ final class Staging {
         } finally {
             lines.cancel();
         }
-        addRepeated();
+        addRepeated(kind.key());
         errors.throwIfAny();
         run("analyze staging");
         return accepted;
@@ -62,15 +62,15 @@ final class Staging {
     }
 
     private void create() throws SQLException {
-        var columns = kind.staged().stream()
+        var declared = columns.stream()
                 .map(column -> column.name() + " " + column.type())
                 .collect(Collectors.joining(", "));
         run("drop table if exists pg_temp.staging");
-        run("create temporary table staging (row_number bigint, %s) on commit drop".formatted(columns));
+        run("create temporary table staging (row_number bigint, %s) on commit drop".formatted(declared));
     }
 
     private CopyLines lines() throws SQLException {
-        var names = kind.staged().stream().map(StagedColumn::name).collect(Collectors.joining(", "));
+        var names = columns.stream().map(StagedColumn::name).collect(Collectors.joining(", "));
         return new CopyLines(connection
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
@@ -91,18 +91,18 @@ final class Staging {
         }
     }
 
-    private void addRepeated() throws SQLException {
+    private void addRepeated(List<String> key) throws SQLException {
         var repeated = """
                 select row_number, first_row from (
                     select row_number, min(row_number) over (partition by %s) as first_row from staging) as keyed
-                where row_number > first_row order by row_number limit ?""".formatted(String.join(", ", kind.key()));
+                where row_number > first_row order by row_number limit ?""".formatted(String.join(", ", key));
         try (var select = connection.prepareStatement(repeated)) {
             select.setInt(1, REPEATED_LISTED);
             try (var found = select.executeQuery()) {
                 while (found.next()) {
                     errors.add(new InputError(
                             found.getLong("row_number"),
-                            kind.key().get(0),
+                            key.get(0),
                             "duplicate-key",
                             "The file says this twice, first in row " + found.getLong("first_row"),
                             "Keep one of the two rows"));

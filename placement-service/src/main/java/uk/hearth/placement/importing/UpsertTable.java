@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
-import uk.hearth.placement.importing.ImportKind.Counts;
+import uk.hearth.placement.importing.StagedKind.Counts;
 
 /**
  * A table with a version that holds just what is told of it: the columns that say which row it is, after the authority, and
