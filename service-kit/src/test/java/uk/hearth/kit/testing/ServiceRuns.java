@@ -19,7 +19,8 @@ public abstract class ServiceRuns {
 
     private static final String LOSE_CONNECTIONS =
             "select pg_terminate_backend(pid) from pg_stat_activity where usename = '" + TestPostgres.APP + "'";
-    private static final int LOST_IS_NOTICED_MS = 1_200;
+    private static final int BETWEEN_TRIES_MS = 1_200;
+    private static final int TRIES = 8;
 
     @Test
     void it_is_ready_when_its_database_is() {
@@ -31,20 +32,21 @@ public abstract class ServiceRuns {
     }
 
     @Test
-    void it_answers_again_when_its_database_is_back() throws SQLException, InterruptedException {
-        int lost = 0;
+    void it_answers_again_soon_after_its_database_was_away() throws SQLException, InterruptedException {
         try (var database = ServiceDatabase.superuser()) {
-            lost = ServiceDatabase.texts(database, LOSE_CONNECTIONS).size();
+            assertThat(ServiceDatabase.texts(database, LOSE_CONNECTIONS)).isNotEmpty();
         }
-        Thread.sleep(LOST_IS_NOTICED_MS);
 
-        assertThat(lost).isPositive();
-        given().auth()
-                .oauth2(Tokens.of("auditor", "E09000023"))
-                .queryParam("authority", "E09000023")
-                .get("/api/v1/audit-events")
-                .then()
-                .statusCode(200);
+        int status = 0;
+        for (int asked = 0; status != 200 && asked < TRIES; asked++) {
+            Thread.sleep(BETWEEN_TRIES_MS);
+            status = given().auth()
+                    .oauth2(Tokens.of("auditor", "E09000023"))
+                    .queryParam("authority", "E09000023")
+                    .get("/api/v1/audit-events")
+                    .statusCode();
+        }
+        assertThat(status).isEqualTo(200);
     }
 
     @Test

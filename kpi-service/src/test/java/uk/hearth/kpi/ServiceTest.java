@@ -1,0 +1,7 @@
+package uk.hearth.kpi;
+
+import io.quarkus.test.junit.QuarkusTest;
+import uk.hearth.kit.testing.ServiceRuns;
+
+@QuarkusTest
+class ServiceTest extends ServiceRuns {}
