@@ -52,28 +52,6 @@ public final class CareRecord {
         this.known = span(returned, reviews, missing, workers, adoptionDecisions, libertyOrders);
     }
 
-    /** As it was before a return that does not speak of it. */
-    private CareRecord(CareRecord earlier) {
-        this.child = earlier.child;
-        this.born = earlier.born;
-        this.sex = earlier.sex;
-        this.ethnicity = earlier.ethnicity;
-        this.mother = earlier.mother;
-        this.uasc = earlier.uasc;
-        this.uascUntil = earlier.uascUntil;
-        this.returned = earlier.returned;
-        this.episodes = earlier.episodes;
-        this.periods = earlier.periods;
-        this.reviews = earlier.reviews;
-        this.missing = earlier.missing;
-        this.workers = earlier.workers;
-        this.adoptionDecisions = earlier.adoptionDecisions;
-        this.libertyOrders = earlier.libertyOrders;
-        this.adoption = earlier.adoption;
-        this.latest = null;
-        this.known = earlier.known;
-    }
-
     private CareRecord(String child) {
         this.child = child;
         this.born = null;
@@ -126,10 +104,8 @@ public final class CareRecord {
      * @param yearStart 1 April of that return's collection year
      */
     CareRecord with(@Nullable ChildRows rows, int yearStart) {
-        if (rows == null && known.last() < yearStart) {
-            return latest == null ? this : new CareRecord(this); // all of it was over
-        }
-        return new CareRecord(child, this, rows, yearStart);
+        boolean over = rows == null && latest == null && known.last() < yearStart;
+        return over ? this : new CareRecord(child, this, rows, yearStart);
     }
 
     /** The authority's own id of the child. */
