@@ -2,8 +2,6 @@ package uk.hearth.deploy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -12,6 +10,7 @@ import java.util.stream.Collectors;
 import uk.hearth.deploy.console.CannotStart;
 import uk.hearth.deploy.console.Steps.Outcome;
 import uk.hearth.deploy.services.Programs;
+import uk.hearth.deploy.settings.FreePort;
 import uk.hearth.deploy.settings.Port;
 import uk.hearth.deploy.settings.Settings;
 
@@ -39,7 +38,7 @@ record Checks(Settings settings) {
 
     private void portsFree() {
         var taken = Arrays.stream(Port.values())
-                .filter(port -> settings.port(port) != 0 && !isFree(settings.port(port)))
+                .filter(port -> settings.port(port) != 0 && !FreePort.is(settings.port(port)))
                 .map(port ->
                         "Port %d, wanted for %s, is in use: stop the program that has it, or choose another with %s=%d."
                                 .formatted(
@@ -61,14 +60,6 @@ record Checks(Settings settings) {
             return free;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static boolean isFree(int port) {
-        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return socket.isBound();
-        } catch (IOException e) {
-            return false;
         }
     }
 }

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -24,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import uk.hearth.deploy.bench.StoredCases;
 import uk.hearth.deploy.replicas.Replica;
 import uk.hearth.deploy.replicas.Replicas;
+import uk.hearth.deploy.settings.FreePort;
 import uk.hearth.deploy.settings.Port;
 
 /** Two packaged escalation-services, killed and restarted at random while many clocks fall due. */
@@ -44,7 +43,7 @@ class KilledReminderIT {
 
     @Test
     void every_reminder_is_told_once_and_every_e_mail_arrives(@TempDir Path folder) throws Exception {
-        var smtp = new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        var smtp = new ServerSetup(FreePort.next(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
         var mails = new GreenMail(smtp); // started later: at first there is no mail server
         try (var replicas = Replicas.open(RunningHouse.root(), folder, Port.ESCALATION, settings(smtp.getPort()))) {
             var running = new ArrayList<>(List.of(replicas.start(), replicas.start()));
@@ -139,12 +138,6 @@ class KilledReminderIT {
                 var rows = statement.executeQuery(sql)) {
             rows.next();
             return rows.getLong(1);
-        }
-    }
-
-    private static int freePort() throws Exception {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 }

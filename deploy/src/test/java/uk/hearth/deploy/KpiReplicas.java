@@ -3,8 +3,6 @@ package uk.hearth.deploy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -23,6 +21,7 @@ import uk.hearth.deploy.accounts.Accounts;
 import uk.hearth.deploy.demonstration.Demonstration;
 import uk.hearth.deploy.postgres.Postgres;
 import uk.hearth.deploy.services.Programs;
+import uk.hearth.deploy.settings.FreePort;
 import uk.hearth.deploy.settings.Port;
 import uk.hearth.deploy.settings.Secrets;
 import uk.hearth.deploy.settings.Settings;
@@ -78,7 +77,7 @@ final class KpiReplicas implements AutoCloseable {
 
     /** Starts one more, with a lease so short that a test can wait for its end. */
     Replica start() {
-        var settings = settings(freePort());
+        var settings = settings(FreePort.next());
         var program = new Programs(settings, secrets, postgres, signIn.issuer())
                 .services().stream()
                         .filter(service -> service.name().equals("kpi-service"))
@@ -155,13 +154,5 @@ final class KpiReplicas implements AutoCloseable {
     private Settings settings(int port) {
         return Settings.of(
                 List.of(), Map.of(Port.KPI.variable(), String.valueOf(port), "HEARTH_DATA", folder.toString()), root);
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package uk.hearth.deploy;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import uk.hearth.deploy.settings.FreePort;
 import uk.hearth.deploy.settings.Port;
 
 /** A built repository whose services are stand-ins, and the launcher run on it as a process of its own. */
@@ -24,11 +24,11 @@ record Repository(Path root, List<String> ports) {
     }
 
     /** Options that choose a free port for everything; PostgreSQL finds its own. */
-    static List<String> freePorts() throws IOException {
+    static List<String> freePorts() {
         var ports = new ArrayList<String>();
         for (var port : Port.values()) {
             if (port != Port.POSTGRES) {
-                ports.add(port.option() + "=" + free());
+                ports.add(port.option() + "=" + FreePort.next());
             }
         }
         return List.copyOf(ports);
@@ -54,12 +54,6 @@ record Repository(Path root, List<String> ports) {
                 .map(option -> Integer.parseInt(option.substring(option.indexOf('=') + 1)))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static int free() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     private static void jar(Path file) throws IOException {

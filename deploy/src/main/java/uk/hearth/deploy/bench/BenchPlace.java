@@ -1,9 +1,6 @@
 package uk.hearth.deploy.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +19,7 @@ import uk.hearth.deploy.postgres.Postgres;
 import uk.hearth.deploy.services.Programs;
 import uk.hearth.deploy.services.RunFile;
 import uk.hearth.deploy.services.Services;
+import uk.hearth.deploy.settings.FreePort;
 import uk.hearth.deploy.settings.Port;
 import uk.hearth.deploy.settings.Secrets;
 import uk.hearth.deploy.settings.Settings;
@@ -38,7 +36,7 @@ final class BenchPlace implements AutoCloseable {
     private final AccessTokens tokens;
 
     private BenchPlace(Path root, Path folder) {
-        var port = Map.of(Port.KPI.variable(), String.valueOf(freePort()), "HEARTH_DATA", folder.toString());
+        var port = Map.of(Port.KPI.variable(), String.valueOf(FreePort.next()), "HEARTH_DATA", folder.toString());
         settings = Settings.of(List.of(), port, root);
         settings.data().create();
         secrets = Secrets.in(settings.data().secrets());
@@ -110,13 +108,5 @@ final class BenchPlace implements AutoCloseable {
     private <T extends AutoCloseable> T keep(T part) {
         open.push(part);
         return part;
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

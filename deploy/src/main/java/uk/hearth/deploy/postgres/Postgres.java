@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import uk.hearth.deploy.console.CannotStart;
 import uk.hearth.deploy.settings.DataFolder;
+import uk.hearth.deploy.settings.FreePort;
 import uk.hearth.deploy.settings.Secrets;
 
 /** A PostgreSQL of Hearth's own: safe on disk, heard on the loopback address only, its data kept between runs. */
@@ -108,7 +109,7 @@ public final class Postgres implements AutoCloseable {
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(Duration.ofSeconds(60))
-                .setPort(port)
+                .setPort(port == 0 ? FreePort.next() : port)
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")

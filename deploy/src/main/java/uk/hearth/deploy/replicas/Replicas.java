@@ -3,8 +3,6 @@ package uk.hearth.deploy.replicas;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -23,6 +21,7 @@ import uk.hearth.deploy.console.CannotStart;
 import uk.hearth.deploy.postgres.Postgres;
 import uk.hearth.deploy.services.Program;
 import uk.hearth.deploy.services.Programs;
+import uk.hearth.deploy.settings.FreePort;
 import uk.hearth.deploy.settings.Port;
 import uk.hearth.deploy.settings.Secrets;
 import uk.hearth.deploy.settings.Settings;
@@ -113,7 +112,7 @@ public final class Replicas implements AutoCloseable {
 
     private Program program() {
         var name = database() + "-service";
-        return new Programs(settings(freePort()), secrets, postgres, signIn.issuer())
+        return new Programs(settings(FreePort.next()), secrets, postgres, signIn.issuer())
                 .services().stream()
                         .filter(program -> program.name().equals(name))
                         .findFirst()
@@ -145,13 +144,5 @@ public final class Replicas implements AutoCloseable {
     private Settings settings(int port) {
         return Settings.of(
                 List.of(), Map.of(service.variable(), String.valueOf(port), "HEARTH_DATA", folder.toString()), root);
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
