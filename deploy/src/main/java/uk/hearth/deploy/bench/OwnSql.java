@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -27,13 +28,16 @@ final class OwnSql {
         void send() throws IOException, InterruptedException;
     }
 
-    /** Writes a script with the transaction that holds the marked statement. */
-    Path script(Request request, String marked) throws SQLException, IOException, InterruptedException {
+    /** Writes a script with the marked statements in this order, each with the whole transaction that holds it. */
+    Path script(Request request, String... marked) throws SQLException, IOException, InterruptedException {
         var before = place.postgresLog().length();
         logStatements("all");
         request.send();
         logStatements("none");
-        var statements = transaction(place.postgresLog().substring(before), marked);
+        var log = place.postgresLog().substring(before);
+        var statements = Arrays.stream(marked)
+                .flatMap(each -> holding(log, each).stream())
+                .toList();
         return Files.writeString(place.file("report.sql"), String.join(";\n", statements) + ";\n");
     }
 
@@ -46,16 +50,22 @@ final class OwnSql {
         Thread.sleep(1000); // every backend hears of it before its next statement
     }
 
-    /** From BEGIN to COMMIT, without what the same connection ran before and after: it serves others too. */
-    static List<String> transaction(String log, String marked) {
+    /**
+     * The statement alone, or from BEGIN to COMMIT if it stands in a transaction; without what the same connection ran
+     * before and after: it serves others too.
+     */
+    static List<String> holding(String log, String marked) {
         var statements = ofConnection(log, marked);
         var at = IntStream.range(0, statements.size())
                 .filter(each -> statements.get(each).contains(marked))
                 .findFirst()
-                .orElse(0);
+                .orElseThrow(() -> new IllegalStateException("PostgreSQL's log has nothing with " + marked));
         var begin = statements.subList(0, at).lastIndexOf("BEGIN");
+        if (begin <= statements.subList(0, at).lastIndexOf("COMMIT")) {
+            return statements.subList(at, at + 1);
+        }
         var commit = statements.subList(at, statements.size()).indexOf("COMMIT");
-        if (begin < 0 || commit < 0) {
+        if (commit < 0) {
             throw new IllegalStateException("PostgreSQL's log has no whole transaction with " + marked);
         }
         return statements.subList(begin, at + commit + 1);

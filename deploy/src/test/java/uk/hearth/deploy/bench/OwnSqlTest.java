@@ -12,6 +12,8 @@ class OwnSqlTest {
             2026-01-05 09:00:01.001 UTC [41] LOG:  execute <unnamed>: update import_job set state = $1
             2026-01-05 09:00:01.001 UTC [41] DETAIL:  Parameters: $1 = 'failed'
             2026-01-05 09:00:01.002 UTC [41] LOG:  execute S_1: COMMIT
+            2026-01-05 09:00:01.002 UTC [41] LOG:  execute S_5: select version from data_version where authority = $1
+            2026-01-05 09:00:01.002 UTC [41] DETAIL:  Parameters: $1 = 'E09000023'
             2026-01-05 09:00:01.003 UTC [41] LOG:  execute S_2: BEGIN
             2026-01-05 09:00:01.004 UTC [42] LOG:  execute S_2: BEGIN
             2026-01-05 09:00:01.005 UTC [41] LOG:  execute S_3: select title
@@ -25,7 +27,7 @@ class OwnSqlTest {
 
     @Test
     void a_request_s_own_sql_is_its_transaction_and_nothing_else_that_its_connection_ran() {
-        assertThat(OwnSql.transaction(LOG, "scorecard_line"))
+        assertThat(OwnSql.holding(LOG, "scorecard_line"))
                 .containsExactly(
                         "BEGIN",
                         "select title from scorecard_line where authority = 'E09000023' and code = 'the director''s'",
@@ -33,10 +35,16 @@ class OwnSqlTest {
     }
 
     @Test
+    void a_statement_outside_of_any_transaction_stands_alone() {
+        assertThat(OwnSql.holding(LOG, "from data_version"))
+                .containsExactly("select version from data_version where authority = 'E09000023'");
+    }
+
+    @Test
     void a_log_without_the_whole_transaction_is_not_measured() {
         var cut = LOG.substring(0, LOG.indexOf("2026-01-05 09:00:01.007"));
 
-        assertThatIllegalStateException().isThrownBy(() -> OwnSql.transaction(cut, "scorecard_line"));
-        assertThatIllegalStateException().isThrownBy(() -> OwnSql.transaction(LOG, "from nowhere"));
+        assertThatIllegalStateException().isThrownBy(() -> OwnSql.holding(cut, "scorecard_line"));
+        assertThatIllegalStateException().isThrownBy(() -> OwnSql.holding(LOG, "from nowhere"));
     }
 }

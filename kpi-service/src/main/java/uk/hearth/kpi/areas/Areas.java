@@ -1,6 +1,5 @@
 package uk.hearth.kpi.areas;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
@@ -16,15 +15,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.selects.Select;
+import uk.hearth.kit.selects.Selects;
 
 /** Every area known here. */
 @ApplicationScoped
 public class Areas implements PanacheRepositoryBase<Area, String> {
 
-    private final AgroalDataSource dataSource;
+    private final Selects selects;
 
-    Areas(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+    Areas(Selects selects) {
+        this.selects = selects;
     }
 
     /** Up to {@code count} areas after that code, by code. */
@@ -46,19 +47,17 @@ public class Areas implements PanacheRepositoryBase<Area, String> {
 
     /** The name of an authority known here. */
     public Optional<AreaView> authority(String code) {
-        try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement(
-                        "select name, comparator from area where code = ? and kind = 'authority'")) {
-            select.setString(1, code);
-            try (var found = select.executeQuery()) {
-                return found.next()
+        return selects.ask(selectAuthority(code));
+    }
+
+    public Select<Optional<AreaView>> selectAuthority(String code) {
+        return new Select<>(
+                "select name, comparator from area where code = ? and kind = 'authority'",
+                given -> given.text(code),
+                rows -> rows.next()
                         ? Optional.of(new AreaView(
-                                code, found.getString("name"), AreaKind.AUTHORITY, found.getString("comparator")))
-                        : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The area could not be read", e);
-        }
+                                code, rows.getString("name"), AreaKind.AUTHORITY, rows.getString("comparator")))
+                        : Optional.empty());
     }
 
     /** Codes of areas by every word that a file may use for them: code, name, comparator word. */

@@ -1,18 +1,15 @@
 package uk.hearth.kpi.benchmarks;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import uk.hearth.kit.periods.ReportingPeriod;
-import uk.hearth.kpi.indicators.IndicatorView;
-import uk.hearth.kpi.indicators.Shown;
+import uk.hearth.kit.selects.Select;
 import uk.hearth.kpi.revisions.AsKnown;
 
 /** The current benchmarks of the authorities that the transaction may see. */
@@ -38,56 +35,33 @@ public class Benchmarks {
                               where member.authority = '-' and member.code = area.comparator and member.area = ?))
             order by b.indicator, rank, area.name, area.code, b.last_day desc, b.first_day, b.authority = '-'""";
 
-    private final AgroalDataSource dataSource;
-
-    Benchmarks(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
-    }
-
-    /** The latest figure of each area for each indicator, of periods that had ended by a day. */
-    public Map<String, List<BenchmarkView>> latest(
-            String authority, Map<String, IndicatorView> indicators, LocalDate day) {
-        return latest(authority, indicators, day, AsKnown.NOW);
-    }
-
-    /** The latest figure of each area, as it was known. */
-    public Map<String, List<BenchmarkView>> latest(
-            String authority, Map<String, IndicatorView> indicators, LocalDate day, AsKnown known) {
-        try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement(LATEST_PER_AREA.formatted(known.of("b")))) {
-            select.setString(1, authority);
-            select.setArray(
-                    2, connection.createArrayOf("text", indicators.keySet().toArray()));
-            select.setDate(3, Date.valueOf(day));
-            select.setString(4, authority);
-            select.setString(5, authority);
-            try (var found = select.executeQuery()) {
-                var byIndicator = new HashMap<String, List<BenchmarkView>>();
-                while (found.next()) {
-                    var indicator = indicators.get(found.getString("indicator"));
-                    if (indicator != null) {
+    /** The latest figure of each area for each indicator, of periods that had ended by a day, as it was known. */
+    public Select<LatestBenchmarks> selectLatest(
+            String authority, Collection<String> indicators, LocalDate day, AsKnown known) {
+        return new Select<>(
+                LATEST_PER_AREA.formatted(known.of("b")),
+                given -> given.text(authority)
+                        .texts(indicators)
+                        .day(day)
+                        .text(authority)
+                        .text(authority),
+                rows -> {
+                    var byIndicator = new HashMap<String, List<LatestBenchmarks.Latest>>();
+                    while (rows.next()) {
                         byIndicator
-                                .computeIfAbsent(indicator.code(), code -> new ArrayList<>())
-                                .add(view(found, indicator));
+                                .computeIfAbsent(rows.getString("indicator"), code -> new ArrayList<>())
+                                .add(latest(rows));
                     }
-                }
-                return byIndicator;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Benchmarks could not be read", e);
-        }
+                    return new LatestBenchmarks(byIndicator);
+                });
     }
 
-    private static BenchmarkView view(ResultSet row, IndicatorView indicator) throws SQLException {
-        var period = ReportingPeriod.parse(row.getString("period"));
-        var value = row.getBigDecimal("value");
-        return new BenchmarkView(
+    private static LatestBenchmarks.Latest latest(ResultSet row) throws SQLException {
+        return new LatestBenchmarks.Latest(
                 row.getString("comparator"),
                 row.getString("name"),
-                period,
-                period.label(),
-                value,
-                Shown.of(value, indicator.unit(), indicator.decimals()),
+                ReportingPeriod.parse(row.getString("period")),
+                row.getBigDecimal("value"),
                 row.getString("release"),
                 row.getObject("release_date", LocalDate.class));
     }

@@ -1,12 +1,11 @@
 package uk.hearth.kpi.directions;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import uk.hearth.kit.periods.ReportingPeriod;
+import uk.hearth.kit.selects.Select;
 import uk.hearth.kpi.revisions.AsKnown;
 import uk.hearth.kpi.statistics.Direction;
 
@@ -14,36 +13,20 @@ import uk.hearth.kpi.statistics.Direction;
 @ApplicationScoped
 public class OfficersDirections {
 
-    private final AgroalDataSource dataSource;
-
-    OfficersDirections(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
-    }
-
-    /** The arrows beside one period's figures, by indicator. */
-    public Map<String, Direction> at(String authority, Collection<String> indicators, ReportingPeriod period) {
-        return at(authority, indicators, period, AsKnown.NOW);
-    }
-
-    /** The arrows as they were known. */
-    public Map<String, Direction> at(
+    /** The arrows beside one period's figures, as they were known, by indicator. */
+    public Select<Map<String, Direction>> selectAt(
             String authority, Collection<String> indicators, ReportingPeriod period, AsKnown known) {
-        try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement("""
-                        select indicator, direction from officers_direction
-                        where %s and authority = ? and indicator = any (?) and period = ?""".formatted(known.of("officers_direction")))) {
-            select.setString(1, authority);
-            select.setArray(2, connection.createArrayOf("text", indicators.toArray()));
-            select.setString(3, period.code());
-            try (var found = select.executeQuery()) {
-                var directions = new HashMap<String, Direction>();
-                while (found.next()) {
-                    directions.put(found.getString("indicator"), Direction.of(found.getString("direction")));
-                }
-                return directions;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Officers' directions could not be read", e);
-        }
+        return new Select<>(
+                """
+                select indicator, direction from officers_direction
+                where %s and authority = ? and indicator = any (?) and period = ?""".formatted(known.of("officers_direction")),
+                given -> given.text(authority).texts(indicators).text(period.code()),
+                rows -> {
+                    var directions = new HashMap<String, Direction>();
+                    while (rows.next()) {
+                        directions.put(rows.getString("indicator"), Direction.of(rows.getString("direction")));
+                    }
+                    return directions;
+                });
     }
 }

@@ -1,19 +1,16 @@
 package uk.hearth.kpi.indicators;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import uk.hearth.kit.selects.Select;
+import uk.hearth.kit.selects.Select.Given;
+import uk.hearth.kit.selects.Selects;
 import uk.hearth.kpi.revisions.AsKnown;
 
 /** The catalogue of what is measured. */
@@ -32,26 +29,26 @@ public class Indicators {
 
     private static final int ALL = Integer.MAX_VALUE;
 
-    private final AgroalDataSource dataSource;
+    private final Selects selects;
 
-    Indicators(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+    Indicators(Selects selects) {
+        this.selects = selects;
     }
 
     List<IndicatorView> after(String code, IndicatorFilter filter, int count) {
         var matching = """
                 (?::text is null or category = ?) and (?::text is null or ? = any (tags))
                 and (?::boolean is null or (retired_from is not null) = ?)""";
-        return select(LATEST.formatted(AsKnown.NOW.of("i"), "i.code > ?", matching), select -> {
-            select.setString(1, code);
-            select.setString(2, filter.category);
-            select.setString(3, filter.category);
-            select.setString(4, filter.tag);
-            select.setString(5, filter.tag);
-            select.setObject(6, filter.retired, Types.BOOLEAN);
-            select.setObject(7, filter.retired, Types.BOOLEAN);
-            select.setInt(8, count);
-        });
+        return selects.ask(select(
+                LATEST.formatted(AsKnown.NOW.of("i"), "i.code > ?", matching),
+                given -> given.text(code)
+                        .text(filter.category)
+                        .text(filter.category)
+                        .text(filter.tag)
+                        .text(filter.tag)
+                        .flag(filter.retired)
+                        .flag(filter.retired)
+                        .number(count)));
     }
 
     public Optional<IndicatorView> byCode(String code) {
@@ -68,7 +65,7 @@ public class Indicators {
     }
 
     public Map<String, IndicatorView> catalogue(AsKnown known) {
-        return byCode(select(LATEST.formatted(known.of("i"), "true", "true"), select -> select.setInt(1, ALL)));
+        return selects.ask(byCode(LATEST.formatted(known.of("i"), "true", "true"), given -> given.number(ALL)));
     }
 
     /** Every indicator that is still reported on the day, by code. */
@@ -84,43 +81,31 @@ public class Indicators {
     }
 
     public Map<String, IndicatorView> among(Collection<String> codes, AsKnown known) {
-        return byCode(select(LATEST.formatted(known.of("i"), "i.code = any (?)", "true"), select -> {
-            select.setArray(1, select.getConnection().createArrayOf("text", codes.toArray()));
-            select.setInt(2, ALL);
-        }));
+        return selects.ask(selectAmong(codes, known));
+    }
+
+    public Select<Map<String, IndicatorView>> selectAmong(Collection<String> codes, AsKnown known) {
+        return byCode(
+                LATEST.formatted(known.of("i"), "i.code = any (?)", "true"),
+                given -> given.texts(codes).number(ALL));
     }
 
     /** Each version of one indicator as it stands now, in time order. */
     List<IndicatorView> versions(String code) {
-        return select(VERSIONS.formatted(AsKnown.NOW.of("i"), "i.code = ?"), select -> select.setString(1, code));
+        return selects.ask(select(VERSIONS.formatted(AsKnown.NOW.of("i"), "i.code = ?"), given -> given.text(code)));
     }
 
     /** Each version of every indicator as it stands now. */
     List<IndicatorView> versions() {
-        return select(VERSIONS.formatted(AsKnown.NOW.of("i"), "true"), select -> {});
+        return selects.ask(select(VERSIONS.formatted(AsKnown.NOW.of("i"), "true"), given -> {}));
     }
 
-    private static Map<String, IndicatorView> byCode(List<IndicatorView> indicators) {
-        return indicators.stream().collect(Collectors.toMap(IndicatorView::code, indicator -> indicator));
+    private static Select<List<IndicatorView>> select(String sql, Given given) {
+        return Select.list(sql, given, IndicatorColumns::read);
     }
 
-    private interface Binding {
-        void to(PreparedStatement select) throws SQLException;
-    }
-
-    private List<IndicatorView> select(String sql, Binding binding) {
-        try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement(sql)) {
-            binding.to(select);
-            try (ResultSet found = select.executeQuery()) {
-                var indicators = new ArrayList<IndicatorView>();
-                while (found.next()) {
-                    indicators.add(IndicatorColumns.read(found));
-                }
-                return indicators;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The catalogue could not be read", e);
-        }
+    private static Select<Map<String, IndicatorView>> byCode(String sql, Given given) {
+        return select(sql, given)
+                .then(found -> found.stream().collect(Collectors.toMap(IndicatorView::code, indicator -> indicator)));
     }
 }

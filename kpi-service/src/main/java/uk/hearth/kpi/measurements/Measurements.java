@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import uk.hearth.kit.periods.PeriodKind;
 import uk.hearth.kit.periods.ReportingPeriod;
+import uk.hearth.kit.selects.Select;
+import uk.hearth.kit.selects.Selects;
 import uk.hearth.kpi.formulas.Derivations;
 import uk.hearth.kpi.formulas.Evaluator;
 import uk.hearth.kpi.formulas.FigureTable;
@@ -32,10 +34,12 @@ public class Measurements {
 
     private final StoredFigures stored;
     private final IndicatorHistory history;
+    private final Selects selects;
 
-    Measurements(StoredFigures stored, IndicatorHistory history) {
+    Measurements(StoredFigures stored, IndicatorHistory history, Selects selects) {
         this.stored = stored;
         this.history = history;
+        this.selects = selects;
     }
 
     /** Current figures of several indicators in a span of periods of one kind, in time order. */
@@ -51,37 +55,44 @@ public class Measurements {
 
     /** Figures as they were known of several indicators in a span of periods of one kind, in time order. */
     public List<Measurement> between(String authority, Collection<String> indicators, Span span, AsKnown known) {
-        return between(authority, indicators, span, known, figure -> figure);
+        var wish = new Wish(authority, indicators, span, known, figure -> figure);
+        return selects.ask(selectBetween(wish, history.derivations(known)));
     }
 
     /**
-     * Figures as an audience may know them.
+     * Figures as they were known, and as an audience may know them.
      *
-     * @param shown what it is shown of a figure. Derived figures follow from what is shown of those that they come from,
-     *     so that they tell no more than these do, and are shown in the same manner.
+     * @param span of periods of one kind
+     * @param shown what the audience is shown of a figure. Derived figures follow from what is shown of those that they
+     *     come from, so that they tell no more than these do, and are shown in the same manner.
      */
-    public List<Measurement> between(
+    public record Wish(
             String authority,
             Collection<String> indicators,
             Span span,
             AsKnown known,
-            UnaryOperator<Measurement> shown) {
-        var derivations = history.derivations(known);
-        var wanted = Reach.of(derivations, indicators, span.first());
-        var read = stored.read(authority, wanted, span.last().lastDay(), known).stream()
-                .map(shown)
-                .toList();
+            UnaryOperator<Measurement> shown) {}
+
+    /** The figures wished for, in time order, by the definitions that were known then. */
+    public Select<List<Measurement>> selectBetween(Wish wish, Derivations derivations) {
+        var wanted = Reach.of(derivations, wish.indicators, wish.span.first());
+        return StoredFigures.select(wish.authority, wanted, wish.span.last().lastDay(), wish.known)
+                .then(read -> figures(wish, derivations, read));
+    }
+
+    private static List<Measurement> figures(Wish wish, Derivations derivations, List<Measurement> stored) {
+        var read = stored.stream().map(wish.shown).toList();
         var figures = new ArrayList<Measurement>();
-        var asked = Set.copyOf(indicators);
+        var asked = Set.copyOf(wish.indicators);
         read.stream()
                 .filter(figure -> asked.contains(figure.indicator()))
-                .filter(figure -> span.has(figure.period()))
+                .filter(figure -> wish.span.has(figure.period()))
                 .filter(figure -> derivations
                         .on(figure.indicator(), figure.period().lastDay())
                         .isEmpty())
                 .forEach(figures::add);
-        derived(asked.stream().filter(derivations::derives).toList(), span, derivations, read).stream()
-                .map(shown)
+        derived(asked.stream().filter(derivations::derives).toList(), wish.span, derivations, read).stream()
+                .map(wish.shown)
                 .forEach(figures::add);
         figures.sort(Comparator.comparing(Measurement::indicator).thenComparing(Measurement::period));
         return figures;

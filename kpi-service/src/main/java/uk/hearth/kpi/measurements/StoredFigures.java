@@ -1,22 +1,18 @@
 package uk.hearth.kpi.measurements;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import uk.hearth.kit.periods.PeriodKind;
 import uk.hearth.kit.periods.ReportingPeriod;
+import uk.hearth.kit.selects.Select;
+import uk.hearth.kit.selects.Selects;
 import uk.hearth.kpi.formulas.Stretch;
 import uk.hearth.kpi.formulas.Wanted;
 import uk.hearth.kpi.revisions.AsKnown;
@@ -39,15 +35,15 @@ class StoredFigures {
                 offset 0) as figure
             order by indicator, last_day, first_day, period, dimension, category, dimension_2, category_2""";
 
-    private final AgroalDataSource dataSource;
+    private final Selects selects;
 
-    StoredFigures(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+    StoredFigures(Selects selects) {
+        this.selects = selects;
     }
 
     /** All figures of the whole that are wanted, up to a day, in one query, in time order. */
-    List<Measurement> read(String authority, List<Wanted> wanted, LocalDate until, AsKnown known) {
-        return read(authority, wanted, until, known.of("m") + " and m.dimension = ''", StoredFigures::measurement);
+    static Select<List<Measurement>> select(String authority, List<Wanted> wanted, LocalDate until, AsKnown known) {
+        return select(authority, wanted, until, known.of("m") + " and m.dimension = ''", StoredFigures::measurement);
     }
 
     /** A figure of the whole or of a part of it. */
@@ -55,7 +51,7 @@ class StoredFigures {
 
     /** The same with the figures of parts, as they stand now. */
     List<Part> parts(String authority, List<Wanted> wanted, LocalDate until) {
-        return read(
+        return selects.ask(select(
                 authority,
                 wanted,
                 until,
@@ -66,71 +62,51 @@ class StoredFigures {
                                 row.getString("category"),
                                 row.getString("dimension_2"),
                                 row.getString("category_2")),
-                        measurement(row)));
+                        measurement(row))));
     }
 
-    private interface Reading<T> {
-        T of(ResultSet row) throws SQLException;
-    }
-
-    private <T> List<T> read(
-            String authority, List<Wanted> wanted, LocalDate until, String condition, Reading<T> reading) {
-        try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement(WANTED.formatted(condition))) {
-            select.setArray(1, array("text", wanted, Wanted::code, connection));
-            select.setArray(2, array("text", wanted, each -> each.kind().wireName(), connection));
-            select.setArray(3, array("date", wanted, Wanted::from, connection));
-            select.setString(4, authority);
-            select.setDate(5, Date.valueOf(until));
-            try (var found = select.executeQuery()) {
-                var figures = new ArrayList<T>();
-                while (found.next()) {
-                    figures.add(reading.of(found));
-                }
-                return figures;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Figures could not be read", e);
-        }
-    }
-
-    private static Array array(String type, List<Wanted> wanted, Function<Wanted, Object> part, Connection connection)
-            throws SQLException {
-        return connection.createArrayOf(type, wanted.stream().map(part).toArray());
+    private static <R> Select<List<R>> select(
+            String authority, List<Wanted> wanted, LocalDate until, String condition, Select.Row<R> row) {
+        return Select.list(
+                WANTED.formatted(condition),
+                given -> given.texts(wanted.stream().map(Wanted::code).toList())
+                        .texts(wanted.stream()
+                                .map(each -> each.kind().wireName())
+                                .toList())
+                        .days(wanted.stream().map(Wanted::from).toList())
+                        .text(authority)
+                        .day(until),
+                row);
     }
 
     /** From the first period to the last with a row, by indicator and kind of period. */
     Map<String, Map<PeriodKind, Stretch>> stretches(
             String authority, Collection<String> indicators, Set<PeriodKind> kinds, AsKnown known) {
-        try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement("""
-                        select codes.indicator, kinds.period_kind, ends.first, ends.last
-                        from unnest(?::text[]) as codes (indicator)
-                        cross join unnest(?::text[]) as kinds (period_kind)
-                        cross join lateral (
-                            select min(m.last_day) as first, max(m.last_day) as last from measurement m
-                            where %s and m.dimension = '' and m.authority = ? and m.indicator = codes.indicator
-                              and m.period_kind = kinds.period_kind) as ends
-                        where ends.first is not null""".formatted(known.of("m")))) {
-            select.setArray(1, connection.createArrayOf("text", indicators.toArray()));
-            select.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "text", kinds.stream().map(PeriodKind::wireName).toArray()));
-            select.setString(3, authority);
-            try (var found = select.executeQuery()) {
-                var stretches = new HashMap<String, Map<PeriodKind, Stretch>>();
-                while (found.next()) {
-                    var kind = PeriodKind.fromString(found.getString("period_kind"));
-                    stretches
-                            .computeIfAbsent(found.getString("indicator"), code -> new HashMap<>())
-                            .put(kind, new Stretch(period(found, kind, "first"), period(found, kind, "last")));
-                }
-                return stretches;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Figures could not be read", e);
+        return selects.ask(new Select<>(
+                """
+                select codes.indicator, kinds.period_kind, ends.first, ends.last
+                from unnest(?::text[]) as codes (indicator)
+                cross join unnest(?::text[]) as kinds (period_kind)
+                cross join lateral (
+                    select min(m.last_day) as first, max(m.last_day) as last from measurement m
+                    where %s and m.dimension = '' and m.authority = ? and m.indicator = codes.indicator
+                      and m.period_kind = kinds.period_kind) as ends
+                where ends.first is not null""".formatted(known.of("m")),
+                given -> given.texts(indicators)
+                        .texts(kinds.stream().map(PeriodKind::wireName).toList())
+                        .text(authority),
+                StoredFigures::stretches));
+    }
+
+    private static Map<String, Map<PeriodKind, Stretch>> stretches(ResultSet rows) throws SQLException {
+        var stretches = new HashMap<String, Map<PeriodKind, Stretch>>();
+        while (rows.next()) {
+            var kind = PeriodKind.fromString(rows.getString("period_kind"));
+            stretches
+                    .computeIfAbsent(rows.getString("indicator"), code -> new HashMap<>())
+                    .put(kind, new Stretch(period(rows, kind, "first"), period(rows, kind, "last")));
         }
+        return stretches;
     }
 
     private static ReportingPeriod period(ResultSet row, PeriodKind kind, String column) throws SQLException {

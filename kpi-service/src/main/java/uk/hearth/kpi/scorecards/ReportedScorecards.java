@@ -9,8 +9,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.periods.ReportingPeriod;
 import uk.hearth.kit.problems.InvalidInput;
+import uk.hearth.kit.selects.Selects;
 import uk.hearth.kpi.areas.Areas;
 import uk.hearth.kpi.audiences.Screen;
+import uk.hearth.kpi.indicators.IndicatorHistory;
 import uk.hearth.kpi.measurements.Measurements;
 import uk.hearth.kpi.revisions.AsKnown;
 
@@ -24,14 +26,24 @@ public class ReportedScorecards {
     private final ScorecardReports reports;
     private final Measurements measurements;
     private final Areas areas;
+    private final IndicatorHistory history;
+    private final Selects selects;
     private final Clock clock;
 
     ReportedScorecards(
-            Scorecards scorecards, ScorecardReports reports, Measurements measurements, Areas areas, Clock clock) {
+            Scorecards scorecards,
+            ScorecardReports reports,
+            Measurements measurements,
+            Areas areas,
+            IndicatorHistory history,
+            Selects selects,
+            Clock clock) {
         this.scorecards = scorecards;
         this.reports = reports;
         this.measurements = measurements;
         this.areas = areas;
+        this.history = history;
+        this.selects = selects;
         this.clock = clock;
     }
 
@@ -51,9 +63,16 @@ public class ReportedScorecards {
             @Nullable Integer count,
             Screen screen,
             AsKnown known) {
-        var scorecard = scorecards.toReport(new ScorecardId(authority, code)).orElseThrow(NotFoundException::new);
-        var area = areas.authority(authority).orElseThrow(NotFoundException::new);
-        return reports.report(scorecard, area, periods(scorecard, to, count, known), screen, known);
+        var together = selects.together();
+        var stored = together.ask(scorecards.selectToReport(new ScorecardId(authority, code)));
+        var area = together.ask(areas.selectAuthority(authority));
+        var derivations = together.ask(history.selectDerivations(known));
+        var scorecard = stored.get().orElseThrow(NotFoundException::new);
+        return reports.report(
+                scorecard,
+                area.get().orElseThrow(NotFoundException::new),
+                periods(scorecard, to, count, known),
+                new ScorecardReports.Light(derivations.get(), screen, known));
     }
 
     private List<ReportingPeriod> periods(

@@ -52,15 +52,15 @@ public record DirectionOfTravel(String rule, @Nullable Direction direction, int 
         if (MannKendall.of(window).significant()) {
             return moving(window);
         }
-        var reason = "No significant change over the last %d values".formatted(window.size());
+        var reason = "No significant change over the last " + window.size() + " values";
         return new DirectionOfTravel(RULE, Direction.FLAT, window.size(), reason);
     }
 
     private static DirectionOfTravel moving(List<BigDecimal> window) {
         var change = TheilSen.of(window);
         var large = change.atLeastTwoPerCentOfMedian();
-        var reason = "A significant change over the last %d values, %s 2 per cent of their median"
-                .formatted(window.size(), large ? "at least" : "under");
+        var reason = "A significant change over the last " + window.size() + " values, "
+                + (large ? "at least" : "under") + " 2 per cent of their median";
         return new DirectionOfTravel(RULE, large ? change.direction() : Direction.FLAT, window.size(), reason);
     }
 

@@ -24,12 +24,15 @@ public class RateLimits {
     private final RequestsConfig config;
     private final Clock clock;
     private final SecurityIdentity identity;
+    private final String policy;
     private volatile Window current;
 
     RateLimits(RequestsConfig config, Clock clock, SecurityIdentity identity) {
         this.config = config;
         this.clock = clock;
         this.identity = identity;
+        this.policy = "\"default\";q=%d;w=%d"
+                .formatted(config.requests(), config.window().toSeconds());
         this.current = new Window(0);
     }
 
@@ -54,12 +57,8 @@ public class RateLimits {
     public void tell(ContainerRequestContext request, ContainerResponseContext response) {
         // what was refused before it was counted takes nothing from anyone
         var left = request.getProperty(LEFT) instanceof Integer number ? number : config.requests();
-        response.getHeaders().putSingle("RateLimit", "\"default\";r=%d;t=%d".formatted(left, secondsLeft()));
-        response.getHeaders()
-                .putSingle(
-                        "RateLimit-Policy",
-                        "\"default\";q=%d;w=%d"
-                                .formatted(config.requests(), config.window().toSeconds()));
+        response.getHeaders().putSingle("RateLimit", "\"default\";r=" + left + ";t=" + secondsLeft());
+        response.getHeaders().putSingle("RateLimit-Policy", policy);
     }
 
     private Window window() {

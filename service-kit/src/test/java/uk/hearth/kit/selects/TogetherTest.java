@@ -1,0 +1,159 @@
+package uk.hearth.kit.selects;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
+import uk.hearth.kit.testing.TestPostgres;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TogetherTest {
+
+    private static final Select<List<String>> WORDS = Select.list(
+            "select word from unnest(?) as words (word) where word <> ? order by word",
+            given -> given.texts(List.of("sea", "air", "land")).text("air"),
+            row -> row.getString("word"));
+
+    private static final Select<LocalDate> LAST_DAY = new Select<>(
+            "select max(day) as last from unnest(?) as days (day) where day <= ? and (?::boolean is null or ?)",
+            given -> given.days(List.of(LocalDate.of(2026, 1, 5), LocalDate.of(2026, 2, 5), LocalDate.of(2026, 3, 5)))
+                    .day(LocalDate.of(2026, 2, 28))
+                    .flag(null)
+                    .flag(true),
+            rows -> {
+                rows.next();
+                return rows.getObject("last", LocalDate.class);
+            });
+
+    private static final Select<Boolean> NONE =
+            new Select<>("select 1 where ? > 1", given -> given.number(1), rows -> !rows.next());
+
+    private static TestPostgres postgres;
+
+    private final List<String> sent = new ArrayList<>();
+
+    @BeforeAll
+    static void start() {
+        postgres = TestPostgres.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        postgres.close();
+    }
+
+    @Test
+    void several_are_answered_each_by_its_own_rows_in_one_round_trip() {
+        var together = new Together(postgres());
+        var words = together.ask(WORDS);
+        var day = together.ask(LAST_DAY);
+        var none = together.ask(NONE);
+        assertThat(sent).isEmpty();
+        assertThat(none.get()).isTrue();
+        assertThat(words.get()).containsExactly("land", "sea");
+        assertThat(day.get()).isEqualTo(LocalDate.of(2026, 2, 5));
+        assertThat(sent).hasSize(1);
+    }
+
+    @Test
+    void what_is_asked_after_an_answer_goes_in_the_next_round_trip() {
+        var together = new Together(postgres());
+        var words = together.ask(WORDS).get();
+        var counted = together.ask(new Select<>("select cardinality(?::text[])", given -> given.texts(words), rows -> {
+            rows.next();
+            return rows.getInt(1);
+        }));
+        assertThat(counted.get()).isEqualTo(2);
+        assertThat(sent).hasSize(2);
+    }
+
+    /** From the fifth time PostgreSQL keeps the statements, and answers in another form. */
+    @Test
+    void the_answers_are_the_same_however_often_one_connection_is_asked() throws SQLException {
+        try (var connection = postgres().getConnection()) {
+            var pool = poolOf(connection);
+            for (var time = 0; time < 12; time++) {
+                var together = new Together(pool);
+                var words = together.ask(WORDS);
+                var day = together.ask(LAST_DAY);
+                assertThat(words.get()).containsExactly("land", "sea");
+                assertThat(day.get()).isEqualTo(LocalDate.of(2026, 2, 5));
+            }
+        }
+    }
+
+    @Test
+    void an_answer_is_made_of_another() {
+        var upper = WORDS.then(words -> String.join(" and ", words));
+        assertThat(new Together(postgres()).ask(upper).get()).isEqualTo("land and sea");
+    }
+
+    @Test
+    void a_refused_one_leaves_none_answered() {
+        var together = new Together(postgres());
+        var words = together.ask(WORDS);
+        var wrong = together.ask(Select.list("select 1 / ?", given -> given.number(0), row -> row.getInt(1)));
+        assertThatThrownBy(wrong::get)
+                .isInstanceOf(IllegalStateException.class)
+                .hasRootCauseMessage("ERROR: division by zero");
+        assertThatThrownBy(words::get).isInstanceOf(IllegalStateException.class);
+    }
+
+    private DataSource postgres() {
+        var source = new PGSimpleDataSource();
+        source.setUrl(postgres.jdbcUrl());
+        source.setUser(TestPostgres.APP);
+        source.setPassword(TestPostgres.PASSWORD);
+        return noting(DataSource.class, source);
+    }
+
+    /** A pool of one connection, which stays open when it is given back. */
+    private DataSource poolOf(Connection connection) {
+        var kept = proxy(
+                Connection.class,
+                (method, given) -> method.getName().equals("close") ? null : method.invoke(connection, given));
+        return proxy(DataSource.class, (method, given) -> kept);
+    }
+
+    /** Notes each statement that is sent. */
+    private <T> T noting(Class<T> type, Object real) {
+        return proxy(type, (method, given) -> {
+            if (method.getName().equals("prepareStatement")) {
+                sent.add((String) given[0]);
+            }
+            var answer = method.invoke(real, given);
+            return answer instanceof Connection ? noting(Connection.class, answer) : answer;
+        });
+    }
+
+    private interface Call {
+        @Nullable
+        Object of(Method method, Object[] given) throws ReflectiveOperationException;
+    }
+
+    private static <T> T proxy(Class<T> type, Call call) {
+        var loader = type.getClassLoader();
+        return type.cast(Proxy.newProxyInstance(loader, new Class<?>[] {type}, (self, method, given) -> {
+            try {
+                return call.of(method, given);
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        }));
+    }
+}
