@@ -16,9 +16,8 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import uk.hearth.kit.idempotency.IdempotencyKeys;
 import uk.hearth.kit.idempotency.IdempotentRequest;
 import uk.hearth.kit.identity.Caller;
-import uk.hearth.kit.problems.InvalidInput;
+import uk.hearth.kit.mappings.SavedMappings;
 import uk.hearth.kit.rows.FileFormat;
-import uk.hearth.kit.rows.ImportMapping;
 
 /** Where files are handed in over HTTP: each kind has its own address, all are taken the same way. */
 @RequestScoped
@@ -28,12 +27,12 @@ public class ImportDesk {
     public static final int LARGEST_FILE = 48 << 20;
 
     private final Imports imports;
-    private final ImportMappings mappings;
+    private final SavedMappings mappings;
     private final IdempotencyKeys keys;
     private final Caller caller;
     private final HttpHeaders headers;
 
-    ImportDesk(Imports imports, ImportMappings mappings, IdempotencyKeys keys, Caller caller, HttpHeaders headers) {
+    ImportDesk(Imports imports, SavedMappings mappings, IdempotencyKeys keys, Caller caller, HttpHeaders headers) {
         this.imports = imports;
         this.mappings = mappings;
         this.keys = keys;
@@ -45,7 +44,7 @@ public class ImportDesk {
     public RestResponse<ImportSummary> handIn(ImportKind kind, InputStream body, ImportOptions options) {
         var authority = String.valueOf(options.authority);
         caller.requireAuthority(authority);
-        var mapping = options.mapping == null ? null : mapping(authority, options.mapping);
+        var mapping = options.mapping == null ? null : mappings.named(authority, options.mapping);
         return spooled(body, file -> {
             var hash = String.join(
                     " ",
@@ -61,15 +60,6 @@ public class ImportDesk {
                     ImportSummary.class,
                     () -> answer(imports.bringIn(kind, file.readBy(mapping), options, caller.name())));
         });
-    }
-
-    private ImportMapping mapping(String authority, String name) {
-        return mappings.find(authority, name)
-                .orElseThrow(() -> InvalidInput.inField(
-                        "mapping",
-                        "unknown-mapping",
-                        "The authority has no mapping of this name",
-                        "Look the names up at /api/v1/import-mappings"));
     }
 
     private static RestResponse<ImportSummary> answer(ImportSummary summary) {
