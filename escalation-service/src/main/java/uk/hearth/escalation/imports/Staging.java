@@ -12,6 +12,7 @@ import uk.hearth.escalation.imports.ImportKind.RowReader;
 import uk.hearth.kit.problems.InputError;
 import uk.hearth.kit.rows.CopyLines;
 import uk.hearth.kit.rows.FileForm;
+import uk.hearth.kit.rows.ImportMode;
 import uk.hearth.kit.rows.Reading;
 import uk.hearth.kit.rows.Row;
 import uk.hearth.kit.rows.RowErrors;

@@ -14,6 +14,7 @@ import uk.hearth.kit.idempotency.IdempotentRequest;
 import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.requests.SpooledBody;
 import uk.hearth.kit.rows.FileFormat;
+import uk.hearth.kit.rows.ImportMode;
 
 /** Where files are handed in over HTTP: each kind has its own address, all are taken the same way. */
 @RequestScoped

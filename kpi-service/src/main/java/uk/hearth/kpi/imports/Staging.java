@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import uk.hearth.kit.problems.InputError;
 import uk.hearth.kit.rows.CopyLines;
+import uk.hearth.kit.rows.ImportMode;
 import uk.hearth.kit.rows.Reading;
 import uk.hearth.kit.rows.Row;
 import uk.hearth.kit.rows.RowErrors;
