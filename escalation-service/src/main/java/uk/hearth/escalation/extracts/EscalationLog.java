@@ -1,6 +1,6 @@
 package uk.hearth.escalation.extracts;
 
-import static uk.hearth.escalation.imports.StagedColumn.column;
+import static uk.hearth.kit.staging.StagedColumn.column;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -9,13 +9,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.escalation.imports.ImportKind;
 import uk.hearth.escalation.imports.ImportRun;
-import uk.hearth.escalation.imports.StagedColumn;
 import uk.hearth.escalation.mappings.KnownFields;
 import uk.hearth.escalation.protocols.Protocol;
 import uk.hearth.escalation.taxonomies.Term;
 import uk.hearth.kit.calendar.WorkingDays;
 import uk.hearth.kit.rows.RowCheck;
 import uk.hearth.kit.rows.RowFormat;
+import uk.hearth.kit.staging.StagedColumn;
 
 /** A log of escalations, a row a case: what the spreadsheet says of it, which may be little. */
 final class EscalationLog implements ImportKind {

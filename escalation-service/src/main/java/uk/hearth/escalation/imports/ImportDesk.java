@@ -4,20 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.idempotency.IdempotencyKeys;
 import uk.hearth.kit.idempotency.IdempotentRequest;
 import uk.hearth.kit.identity.Caller;
+import uk.hearth.kit.requests.SpooledBody;
 import uk.hearth.kit.rows.FileFormat;
 
 /** Where files are handed in over HTTP: each kind has its own address, all are taken the same way. */
@@ -45,13 +39,9 @@ public class ImportDesk {
     /** Takes a file in: 201 with its address, 207 if only some rows were good, or 200 for a dry run. */
     public RestResponse<ImportSummary> handIn(ImportKind kind, InputStream body, ImportOptions options) {
         caller.requireAuthority(String.valueOf(options.authority));
-        try {
-            var spooled = Files.createTempFile("hearth-import-", ".tmp");
-            try {
-                return handIn(options.request(kind), spool(body, spooled), options.idempotencyKey);
-            } finally {
-                Files.deleteIfExists(spooled);
-            }
+        try (var spooled = SpooledBody.of(body)) {
+            var file = new ImportFile(spooled.path(), FileFormat.of(headers.getMediaType()), spooled.sha256());
+            return handIn(options.request(kind), file, options.idempotencyKey);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -70,24 +60,5 @@ public class ImportDesk {
                 .entity(summary)
                 .header(HttpHeaders.LOCATION, "/api/v1/imports/" + summary.id())
                 .build();
-    }
-
-    /** Keeps the body in a file: it is read twice, and never held in memory. */
-    private ImportFile spool(InputStream body, Path file) throws IOException {
-        var digest = sha256();
-        try (OutputStream out = Files.newOutputStream(file);
-                var in = new DigestInputStream(body, digest)) {
-            in.transferTo(out);
-        }
-        return new ImportFile(
-                file, FileFormat.of(headers.getMediaType()), HexFormat.of().formatHex(digest.digest()));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.rows.Row;
 import uk.hearth.kit.rows.RowErrors;
 import uk.hearth.kit.rows.RowFormat;
+import uk.hearth.kit.staging.StagedColumn;
 
 /** One kind of file: its columns, how a row is read, and how rows that were read become what they tell. */
 public interface ImportKind {

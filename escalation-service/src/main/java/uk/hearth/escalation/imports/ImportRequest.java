@@ -1,5 +1,7 @@
 package uk.hearth.escalation.imports;
 
+import uk.hearth.kit.rows.ImportMode;
+
 /** What is asked for a file. */
 record ImportRequest(ImportKind kind, String authority, ImportMode mode, boolean dryRun) {
 

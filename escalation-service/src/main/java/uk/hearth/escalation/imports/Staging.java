@@ -5,16 +5,16 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
 import uk.hearth.escalation.imports.ImportKind.RowReader;
 import uk.hearth.kit.problems.InputError;
 import uk.hearth.kit.rows.CopyLines;
 import uk.hearth.kit.rows.FileForm;
+import uk.hearth.kit.rows.ImportMode;
 import uk.hearth.kit.rows.Reading;
 import uk.hearth.kit.rows.Row;
 import uk.hearth.kit.rows.RowErrors;
+import uk.hearth.kit.staging.StagingTable;
 
 /** Reads a file into a temporary table through COPY, checking each row on the way. */
 final class Staging {
@@ -22,6 +22,7 @@ final class Staging {
     private static final int REPEATED_LISTED = 100;
 
     private final Connection connection;
+    private final StagingTable table;
     private final ImportRequest request;
     private final ImportKind kind;
     private final RowErrors errors = new RowErrors();
@@ -32,6 +33,7 @@ final class Staging {
         this.connection = connection;
         this.request = request;
         this.kind = request.kind();
+        this.table = new StagingTable(connection, kind.staged());
     }
 
     /** Rows staged and rows left out, and why. */
@@ -39,34 +41,21 @@ final class Staging {
 
     /** Leaves {@code staging} filled with good rows, or refuses the file: if it has errors, or if it has nothing else. */
     Staged fill(ImportFile file) throws SQLException, IOException {
-        var columns = kind.staged().stream()
-                .map(column -> column.name() + " " + column.type())
-                .collect(Collectors.joining(", "));
-        run("drop table if exists pg_temp.staging");
-        run("create temporary table staging (row_number bigint, %s) on commit drop".formatted(columns));
+        table.create();
         var reader = kind.open(request.authority()); // asks what it needs now: nothing can be asked during a COPY
-        copy(file, reader);
+        table.fill(lines -> copy(file, reader, lines));
         dropRepeated();
         if (request.mode() == ImportMode.ATOMIC || accepted == 0) {
             errors.throwIfAny();
         }
-        run("analyze staging");
+        table.analyze();
         return new Staged(accepted, rejected, errors.listed(), errors.count());
     }
 
-    private void copy(ImportFile file, RowReader reader) throws SQLException, IOException {
-        var names = kind.staged().stream().map(StagedColumn::name).collect(Collectors.joining(", "));
-        var copyIn = connection
-                .unwrap(PGConnection.class)
-                .getCopyAPI()
-                .copyIn("copy staging (row_number, %s) from stdin".formatted(names));
-        var lines = new CopyLines(copyIn);
+    private void copy(ImportFile file, RowReader reader, CopyLines lines) throws IOException {
         try (var bytes = Files.newInputStream(file.path())) {
             var reading = new Reading(kind.format(), FileForm.LONG);
             file.format().rows().read(bytes, reading, row -> copyRow(row, reader, lines));
-            lines.finish();
-        } finally {
-            lines.cancel();
         }
     }
 
@@ -78,11 +67,7 @@ final class Staging {
             return;
         }
         accepted++;
-        try {
-            lines.add(row.number(), values);
-        } catch (SQLException e) {
-            throw new IllegalStateException("A row could not be staged", e);
-        }
+        lines.stage(row, values);
     }
 
     /** Of rows with one key only the first stays; the others are errors. */
@@ -99,20 +84,9 @@ final class Staging {
                 accepted--;
                 rejected++;
                 if (listed < REPEATED_LISTED) {
-                    errors.add(new InputError(
-                            found.getLong("row_number"),
-                            kind.keyInFile(),
-                            "duplicate-key",
-                            "The file says this twice, first in row " + found.getLong("first_row"),
-                            "Keep one of the two rows"));
+                    errors.addRepeated(found.getLong("row_number"), kind.keyInFile(), found.getLong("first_row"));
                 }
             }
-        }
-    }
-
-    private void run(String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 }

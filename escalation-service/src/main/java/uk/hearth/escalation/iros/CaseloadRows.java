@@ -1,7 +1,7 @@
 package uk.hearth.escalation.iros;
 
-import static uk.hearth.escalation.imports.StagedColumn.column;
 import static uk.hearth.kit.rows.Column.required;
+import static uk.hearth.kit.staging.StagedColumn.column;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -10,10 +10,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.escalation.imports.ImportKind;
 import uk.hearth.escalation.imports.ImportRun;
-import uk.hearth.escalation.imports.StagedColumn;
 import uk.hearth.escalation.imports.UpsertTable;
 import uk.hearth.kit.rows.RowCheck;
 import uk.hearth.kit.rows.RowFormat;
+import uk.hearth.kit.staging.StagedColumn;
 
 /** Files of how many children each IRO had at a month's end. */
 @ApplicationScoped

@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.rows.FileForm;
 import uk.hearth.kit.rows.FileFormat;
+import uk.hearth.kit.rows.ImportMode;
 import uk.hearth.kpi.imports.DataVersions;
-import uk.hearth.kpi.imports.ImportMode;
 import uk.hearth.kpi.imports.Sender;
 
 /**

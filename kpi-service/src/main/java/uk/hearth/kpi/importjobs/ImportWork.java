@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.mappings.SavedMapping;
+import uk.hearth.kit.mappings.SavedMappings;
 import uk.hearth.kit.problems.Problem;
 import uk.hearth.kit.problems.ProblemException;
 import uk.hearth.kit.problems.ProblemType;
@@ -17,7 +19,6 @@ import uk.hearth.kpi.importjobs.ImportJob.MappingOf;
 import uk.hearth.kpi.importjobs.Running.Reason;
 import uk.hearth.kpi.imports.ImportFile;
 import uk.hearth.kpi.imports.ImportKinds;
-import uk.hearth.kpi.imports.ImportMappings;
 import uk.hearth.kpi.imports.ImportProgress;
 import uk.hearth.kpi.imports.ImportRequest;
 import uk.hearth.kpi.imports.ImportRun;
@@ -33,7 +34,7 @@ class ImportWork {
     private final TakenImports taken;
     private final Imports imports;
     private final ImportKinds kinds;
-    private final ImportMappings mappings;
+    private final SavedMappings mappings;
     private final WorkerTransactions transactions;
     private final ImportJobsConfig config;
 
@@ -41,7 +42,7 @@ class ImportWork {
             TakenImports taken,
             Imports imports,
             ImportKinds kinds,
-            ImportMappings mappings,
+            SavedMappings mappings,
             WorkerTransactions transactions,
             ImportJobsConfig config) {
         this.taken = taken;
@@ -105,7 +106,9 @@ class ImportWork {
     private @Nullable ImportMapping mapping(@Nullable MappingOf of) {
         return of == null
                 ? null
-                : mappings.find(of.authority(), of.name(), of.version()).orElseThrow();
+                : mappings.find(of.authority(), of.name(), of.version())
+                        .map(SavedMapping::forReading)
+                        .orElseThrow();
     }
 
     private void leave(Running running) {

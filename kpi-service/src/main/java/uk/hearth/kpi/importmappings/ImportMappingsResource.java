@@ -14,8 +14,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -24,14 +22,13 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import uk.hearth.kit.audit.AuditSubject;
-import uk.hearth.kit.audit.Auditing;
 import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.identity.Role;
-import uk.hearth.kit.paging.Cursor;
+import uk.hearth.kit.mappings.MappingCheck;
+import uk.hearth.kit.mappings.SavedMapping;
+import uk.hearth.kit.mappings.SavedMappings;
 import uk.hearth.kit.paging.Page;
 import uk.hearth.kit.paging.PageRequest;
-import uk.hearth.kit.preconditions.EntityTag;
 import uk.hearth.kit.preconditions.Preconditions;
 import uk.hearth.kit.problems.InvalidInput;
 import uk.hearth.kpi.imports.ImportKinds;
@@ -42,22 +39,16 @@ import uk.hearth.kpi.imports.ImportKinds;
 @RolesAllowed({Role.ANALYST, Role.MANAGER, Role.INTEGRATION, Role.AUDITOR, Role.ADMINISTRATOR})
 public class ImportMappingsResource {
 
-    private static final String NAME = "[a-z0-9][a-z0-9-]{0,59}";
-    private static final String NAME_MESSAGE = "must be made of lower-case letters, digits and hyphens";
-
     private final SavedMappings mappings;
     private final ImportKinds kinds;
     private final Caller caller;
     private final Preconditions preconditions;
-    private final Auditing auditing;
 
-    ImportMappingsResource(
-            SavedMappings mappings, ImportKinds kinds, Caller caller, Preconditions preconditions, Auditing auditing) {
+    ImportMappingsResource(SavedMappings mappings, ImportKinds kinds, Caller caller, Preconditions preconditions) {
         this.mappings = mappings;
         this.kinds = kinds;
         this.caller = caller;
         this.preconditions = preconditions;
-        this.auditing = auditing;
     }
 
     @GET
@@ -66,9 +57,7 @@ public class ImportMappingsResource {
     public Page<MappingView> listImportMappings(
             @RestQuery @NotNull String authority, @BeanParam @Valid PageRequest page) {
         caller.requireAuthority(authority);
-        var after = page.after(1).map(Cursor::key).map(key -> key.get(0)).orElse("");
-        var found = mappings.after(authority, after, page.limit + 1);
-        return Page.of(found, page.limit, mapping -> mapping, mapping -> List.of(mapping.name()));
+        return mappings.page(authority, page, MappingView::of);
     }
 
     @GET
@@ -80,8 +69,8 @@ public class ImportMappingsResource {
             @RestQuery @NotNull String authority,
             @RestQuery @Min(1) @Parameter(description = "Left out for the present one") @Nullable Integer version) {
         caller.requireAuthority(authority);
-        var mapping = mappings.read(authority, name, version).orElseThrow(NotFoundException::new);
-        return preconditions.unlessHeld(EntityTag.ofVersion(mapping.version()), () -> mapping);
+        var mapping = mappings.find(authority, name, version).orElseThrow(NotFoundException::new);
+        return preconditions.unlessHeld(mapping.tag(), () -> MappingView.of(mapping));
     }
 
     @PUT
@@ -92,7 +81,7 @@ public class ImportMappingsResource {
     @Operation(summary = "Save a mapping: create it, or add a version of it with If-Match")
     public RestResponse<MappingView> saveImportMapping(
             @RestPath
-                    @Pattern(regexp = NAME, message = NAME_MESSAGE)
+                    @Pattern(regexp = SavedMapping.NAME, message = SavedMapping.NAME_MESSAGE)
                     @Parameter(description = "The mapping's name", example = "lcs-monthly")
                     String name,
             @RestQuery @NotNull String authority,
@@ -101,18 +90,11 @@ public class ImportMappingsResource {
         var kind = kinds.find(mapping.kind())
                 .orElseThrow(() -> InvalidInput.inField(
                         "kind", "unknown-kind", "There are no files of this kind", "The kinds are " + kinds.names()));
-        MappingCheck.require(mapping, kind);
-        mappings.takeTurn(authority, name);
-        var present = mappings.read(authority, name, null);
-        preconditions.requireAbsent(present.isPresent());
-        if (present.isPresent() && present.get().says(mapping)) {
-            return Preconditions.tagged(200, EntityTag.ofVersion(present.get().version()), present.get());
-        }
-        present.ifPresent(saved -> preconditions.requireCurrent(EntityTag.ofVersion(saved.version())));
-        mappings.add(authority, name, mapping, caller.name());
-        auditing.record(authority, "saved", new AuditSubject("import_mapping", name), Map.of());
-        var saved = mappings.read(authority, name, null).orElseThrow();
-        return Preconditions.tagged(present.isPresent() ? 200 : 201, EntityTag.ofVersion(saved.version()), saved);
+        var definition = mapping.definition();
+        MappingCheck.require(definition, kind.format());
+        var kept = mappings.save(authority, name, definition);
+        var saved = kept.mapping();
+        return Preconditions.tagged(kept.isNew() ? 201 : 200, saved.tag(), MappingView.of(saved));
     }
 
     @DELETE
@@ -124,10 +106,6 @@ public class ImportMappingsResource {
             @RestPath @Parameter(description = "The mapping's name", example = "lcs-monthly") String name,
             @RestQuery @NotNull String authority) {
         caller.requireAuthority(authority);
-        mappings.takeTurn(authority, name);
-        var present = mappings.read(authority, name, null).orElseThrow(NotFoundException::new);
-        preconditions.requireCurrent(EntityTag.ofVersion(present.version()));
-        mappings.add(authority, name, null, caller.name());
-        auditing.record(authority, "deleted", new AuditSubject("import_mapping", name), Map.of());
+        mappings.delete(authority, name);
     }
 }

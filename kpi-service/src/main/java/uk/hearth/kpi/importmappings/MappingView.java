@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.mappings.SavedMapping;
 
 /** A version of a mapping, and who saved it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -23,12 +23,19 @@ public record MappingView(
         String savedBy,
         Instant savedAt) {
 
-    boolean says(SaveMapping mapping) {
-        return kind.equals(mapping.kind())
-                && Objects.equals(description, mapping.description())
-                && headings.equals(mapping.headings())
-                && ignored.equals(mapping.ignoredHeadings())
-                && words.equals(mapping.wordsByColumn())
-                && constants.equals(mapping.constantsByColumn());
+    static MappingView of(SavedMapping saved) {
+        var definition = saved.definition();
+        return new MappingView(
+                saved.authority(),
+                saved.name(),
+                saved.version(),
+                definition.kind(),
+                definition.description(),
+                definition.headings(),
+                definition.ignored(),
+                definition.words(),
+                definition.constants(),
+                saved.savedBy(),
+                saved.savedAt());
     }
 }

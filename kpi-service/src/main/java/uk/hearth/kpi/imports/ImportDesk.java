@@ -2,23 +2,19 @@ package uk.hearth.kpi.imports;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import uk.hearth.kit.idempotency.IdempotencyKeys;
 import uk.hearth.kit.idempotency.IdempotentRequest;
 import uk.hearth.kit.identity.Caller;
+import uk.hearth.kit.requests.SpooledBody;
 import uk.hearth.kit.rows.FileFormat;
+import uk.hearth.kit.rows.ImportMode;
 
 /** Where files are handed in over HTTP: each kind has its own address, all are taken the same way. */
 @RequestScoped
@@ -57,13 +53,9 @@ public class ImportDesk {
      * brought in later, because that is preferred or the file is large.
      */
     public RestResponse<ImportSummary> handIn(ImportKind kind, InputStream body, ImportOptions options) {
-        try {
-            var spooled = Files.createTempFile("hearth-import-", ".tmp");
-            try {
-                return handIn(requests.of(kind, options), spool(body, spooled), options);
-            } finally {
-                Files.deleteIfExists(spooled);
-            }
+        var request = requests.of(kind, options);
+        try (var spooled = SpooledBody.of(body)) {
+            return handIn(request, file(spooled, FileFormat.of(headers.getMediaType())), options);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -71,17 +63,9 @@ public class ImportDesk {
 
     /** Takes rows that come as the JSON of an operation of their own: checked, kept and logged as those of a file. */
     public ImportSummary takeItems(ImportKind kind, byte[] json) {
-        try {
-            var spooled = Files.createTempFile("hearth-items-", ".json");
-            try {
-                Files.write(spooled, json);
-                var hash = HexFormat.of().formatHex(sha256().digest(json));
-                var request = new ImportRequest(kind, null, ImportMode.ATOMIC, false, null);
-                var file = new ImportFile(spooled, FileFormat.JSON, hash, json.length);
-                return imports.bringIn(request, file, Sender.of(caller), ImportRun.atOnce());
-            } finally {
-                Files.deleteIfExists(spooled);
-            }
+        var request = new ImportRequest(kind, null, ImportMode.ATOMIC, false, null);
+        try (var spooled = SpooledBody.of(new ByteArrayInputStream(json))) {
+            return imports.bringIn(request, file(spooled, FileFormat.JSON), Sender.of(caller), ImportRun.atOnce());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -132,22 +116,7 @@ public class ImportDesk {
                 .build();
     }
 
-    /** Keeps the body in a file: it is read twice, and never held in memory. */
-    private ImportFile spool(InputStream body, Path file) throws IOException {
-        var digest = sha256();
-        try (OutputStream out = Files.newOutputStream(file);
-                var in = new DigestInputStream(body, digest)) {
-            in.transferTo(out);
-        }
-        var hash = HexFormat.of().formatHex(digest.digest());
-        return new ImportFile(file, FileFormat.of(headers.getMediaType()), hash, Files.size(file));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+    private static ImportFile file(SpooledBody spooled, FileFormat format) {
+        return new ImportFile(spooled.path(), format, spooled.sha256(), spooled.bytes());
     }
 }

@@ -8,6 +8,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.rows.FileForm;
+import uk.hearth.kit.rows.ImportMode;
 
 /** How a file is to be brought in. */
 public class ImportOptions extends RepeatKey {

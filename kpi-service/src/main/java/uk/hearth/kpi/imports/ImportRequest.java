@@ -3,6 +3,7 @@ package uk.hearth.kpi.imports;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.rows.FileForm;
 import uk.hearth.kit.rows.ImportMapping;
+import uk.hearth.kit.rows.ImportMode;
 import uk.hearth.kit.rows.Reading;
 
 /** What is asked for a file. */

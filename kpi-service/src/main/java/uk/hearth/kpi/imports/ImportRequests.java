@@ -3,6 +3,7 @@ package uk.hearth.kpi.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.identity.Caller;
+import uk.hearth.kit.mappings.SavedMappings;
 import uk.hearth.kit.problems.InvalidInput;
 import uk.hearth.kit.rows.ImportMapping;
 
@@ -10,10 +11,10 @@ import uk.hearth.kit.rows.ImportMapping;
 @ApplicationScoped
 class ImportRequests {
 
-    private final ImportMappings mappings;
+    private final SavedMappings mappings;
     private final Caller caller;
 
-    ImportRequests(ImportMappings mappings, Caller caller) {
+    ImportRequests(SavedMappings mappings, Caller caller) {
         this.mappings = mappings;
         this.caller = caller;
     }
@@ -33,11 +34,6 @@ class ImportRequests {
         }
         var owner = authority == null ? granted.first() : authority;
         caller.requireAuthority(owner);
-        return mappings.find(owner, name, null)
-                .orElseThrow(() -> InvalidInput.inField(
-                        "mapping",
-                        "unknown-mapping",
-                        "The authority has no mapping of this name",
-                        "Look the names up at /api/v1/import-mappings"));
+        return mappings.named(owner, name);
     }
 }

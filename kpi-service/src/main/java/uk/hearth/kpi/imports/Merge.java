@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import uk.hearth.kit.problems.InputError;
 import uk.hearth.kit.rows.RowErrors;
 
 /** Takes staged rows into their table, set by set: what differs supersedes, what is new is added, what
@@ -58,12 +57,8 @@ final class Merge {
             repeated.setInt(1, REPEATED_LISTED);
             try (var found = repeated.executeQuery()) {
                 while (found.next()) {
-                    errors.add(new InputError(
-                            found.getLong("row_number"),
-                            found.getString("place"),
-                            "duplicate-key",
-                            "The file says this twice, first in row " + found.getLong("first_row"),
-                            "Keep one of the two rows"));
+                    errors.addRepeated(
+                            found.getLong("row_number"), found.getString("place"), found.getLong("first_row"));
                 }
             }
         }

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import uk.hearth.kit.problems.InputError;
 import uk.hearth.kit.rows.CopyLines;
+import uk.hearth.kit.rows.ImportMode;
 import uk.hearth.kit.rows.Reading;
 import uk.hearth.kit.rows.Row;
 import uk.hearth.kit.rows.RowErrors;
@@ -89,14 +89,6 @@ final class Staging {
             return;
         }
         accepted++;
-        stage(row, values, lines);
-    }
-
-    private static void stage(Row row, @Nullable Object[] values, CopyLines lines) {
-        try {
-            lines.add(row.number(), values);
-        } catch (SQLException e) {
-            throw new IllegalStateException("A row could not be staged", e);
-        }
+        lines.stage(row, values);
     }
 }

@@ -3,6 +3,7 @@ package uk.hearth.kpi.papers;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.documents.Legible;
 
 /** What a paper consists of, one after another: exactly one of the four is present. */
 public record Block(

@@ -3,6 +3,7 @@ package uk.hearth.kpi.papers;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import uk.hearth.kit.documents.Legible;
 
 /**
  * A paper as it reads, composed once and ready to be set in any format.

@@ -2,94 +2,54 @@ package uk.hearth.kpi.papers;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigInteger;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.xmlbeans.XmlException;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+import uk.hearth.kit.documents.WordDocument;
+import uk.hearth.kit.documents.WordTable;
 
 /** Sets a paper as a Word document (Office Open XML): headings by style, tables with heads, charts with words. */
 final class PaperDocx {
 
-    // an A4 sheet on its side, in twentieths of a point
-    private static final int SHEET_WIDTH = 16838;
-    private static final int SHEET_HEIGHT = 11906;
-    private static final int MARGIN = 850;
-    static final int TEXT_WIDTH = SHEET_WIDTH - 2 * MARGIN;
+    // how wide columns are beside each other: room for words, while figures take less
+    private static final int HEADS = 5;
+    private static final int WORDS = 3;
+    private static final int FIGURES = 2;
 
-    private final XWPFDocument document;
+    private final WordDocument document;
 
-    private PaperDocx(XWPFDocument document) {
+    private PaperDocx(WordDocument document) {
         this.document = document;
     }
 
     static void write(Paper paper, OutputStream out) throws IOException {
-        try (var document = new XWPFDocument()) {
+        try (var document = new WordDocument();
+                var styles = PaperDocx.class.getResourceAsStream("/papers/styles.xml")) {
+            document.addStyles(Objects.requireNonNull(styles, "styles"));
             new PaperDocx(document).set(paper);
             document.write(out);
         }
     }
 
     private void set(Paper paper) throws IOException {
-        styles();
         properties(paper);
-        sheet();
-        paragraph("Title").createRun().setText(paper.title());
+        document.say("Title", paper.title());
         set(paper.opening());
         for (var section : paper.sections()) {
-            paragraph("Heading1").createRun().setText(section.heading());
+            document.say("Heading1", section.heading());
             set(section.blocks());
         }
         set(paper.closing());
     }
 
-    private void styles() throws IOException {
-        try (var styles = Objects.requireNonNull(PaperDocx.class.getResourceAsStream("/papers/styles.xml"), "styles")) {
-            document.createStyles()
-                    .setStyles(StylesDocument.Factory.parse(styles).getStyles());
-        } catch (XmlException e) {
-            throw new IllegalStateException("The paper's styles are well-formed", e);
-        }
-    }
-
     private void properties(Paper paper) {
-        var properties = document.getProperties().getCoreProperties();
-        properties.setTitle(paper.name());
+        var properties = document.describe(paper.name());
         properties.setSubjectProperty(paper.subject());
         properties.setDescription("Edition SHA-256: " + paper.sha256());
-        properties.setCreator("Hearth");
         properties.setCreated(Optional.of(Date.from(paper.published())));
-        properties.getUnderlyingProperties().setLanguageProperty(Optional.of("en-GB"));
-    }
-
-    /** Its size, and the page's number at its foot. */
-    private void sheet() {
-        var section = document.getDocument().getBody().addNewSectPr();
-        var size = section.addNewPgSz();
-        size.setW(BigInteger.valueOf(SHEET_WIDTH));
-        size.setH(BigInteger.valueOf(SHEET_HEIGHT));
-        size.setOrient(STPageOrientation.LANDSCAPE);
-        var margin = section.addNewPgMar();
-        for (var side : List.<Side>of(margin::setTop, margin::setRight, margin::setBottom, margin::setLeft)) {
-            side.set(BigInteger.valueOf(MARGIN));
-        }
-        var foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
-        foot.setStyle("Footer");
-        foot.createRun().setText("Page ");
-        foot.getCTP().addNewFldSimple().setInstr("PAGE");
-        foot.createRun().setText(" of ");
-        foot.getCTP().addNewFldSimple().setInstr("NUMPAGES");
-    }
-
-    /** A margin. */
-    private interface Side {
-        void set(Object width);
     }
 
     private void set(List<Block> blocks) throws IOException {
@@ -97,20 +57,19 @@ final class PaperDocx {
             var block = blocks.get(i);
             var beforeChart = i + 1 < blocks.size() && blocks.get(i + 1).chart() != null;
             if (block.heading() != null) {
-                paragraph("Heading2").createRun().setText(block.heading().text());
+                document.say("Heading2", block.heading().text());
             } else if (block.words() != null) {
                 words(block.words()).setKeepNext(beforeChart);
             } else if (block.table() != null) {
-                paragraph("Caption").createRun().setText(block.table().caption());
-                DocxTable.add(document, block.table());
+                document.table(table(block.table()));
             } else if (block.chart() != null) {
-                DocxChart.add(paragraph("Chart"), block.chart());
+                DocxChart.add(document.paragraph("Chart"), block.chart());
             }
         }
     }
 
     private XWPFParagraph words(Block.Words words) {
-        var paragraph = paragraph(
+        var paragraph = document.paragraph(
                 switch (words.manner()) {
                     case PLAIN -> "BodyText";
                     case NOTICE -> "Notice";
@@ -126,9 +85,15 @@ final class PaperDocx {
         return paragraph;
     }
 
-    private XWPFParagraph paragraph(String style) {
-        var paragraph = document.createParagraph();
-        paragraph.setStyle(style);
-        return paragraph;
+    private static WordTable table(Block.Table table) {
+        var heads = IntStream.range(0, table.heads().size())
+                .mapToObj(column -> head(column, table.heads().get(column)))
+                .toList();
+        return new WordTable(table.caption(), heads, table.rows());
+    }
+
+    private static WordTable.Head head(int column, Block.Head head) {
+        var weight = head.figure() ? FIGURES : WORDS;
+        return new WordTable.Head(head.text(), column == 0 ? HEADS : weight, head.figure());
     }
 }

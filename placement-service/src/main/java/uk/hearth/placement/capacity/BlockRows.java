@@ -2,7 +2,7 @@ package uk.hearth.placement.capacity;
 
 import static uk.hearth.kit.rows.Column.optional;
 import static uk.hearth.kit.rows.Column.required;
-import static uk.hearth.placement.importing.StagedColumn.column;
+import static uk.hearth.kit.staging.StagedColumn.column;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -12,11 +12,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.rows.RowCheck;
 import uk.hearth.kit.rows.RowFormat;
+import uk.hearth.kit.staging.StagedColumn;
 import uk.hearth.placement.importing.ImportKind;
 import uk.hearth.placement.importing.ImportRun;
 import uk.hearth.placement.importing.StagedCheck;
 import uk.hearth.placement.importing.StagedCheck.Wrong;
-import uk.hearth.placement.importing.StagedColumn;
 import uk.hearth.placement.providers.Cells;
 import uk.hearth.placement.providers.StagedProvisions;
 import uk.hearth.placement.returns.Rows;

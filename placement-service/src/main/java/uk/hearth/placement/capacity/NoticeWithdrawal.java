@@ -4,8 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
+import uk.hearth.kit.staging.StagedColumn;
 import uk.hearth.placement.importing.ImportRun;
-import uk.hearth.placement.importing.StagedColumn;
 import uk.hearth.placement.importing.StagedKind;
 import uk.hearth.placement.returns.Rows;
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.rows.Row;
 import uk.hearth.kit.rows.RowErrors;
 import uk.hearth.kit.rows.RowFormat;
+import uk.hearth.kit.staging.StagedColumn;
 
 /** One kind of file: its columns, how a row is read, and how rows that were read become what they tell. */
 interface ImportKind {
@@ -36,14 +37,6 @@ interface ImportKind {
 
         /** @return for each thing that the row tells of, values for the staged columns; anything once an error was added */
         List<@Nullable Object[]> read(Row row, RowErrors errors);
-    }
-
-    /** A column of the table into which rows are copied, and its PostgreSQL type. */
-    record StagedColumn(String name, String type) {
-
-        static StagedColumn column(String name, String type) {
-            return new StagedColumn(name, type);
-        }
     }
 
     /**

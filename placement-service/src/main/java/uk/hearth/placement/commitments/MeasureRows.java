@@ -2,7 +2,7 @@ package uk.hearth.placement.commitments;
 
 import static uk.hearth.kit.rows.Column.optional;
 import static uk.hearth.kit.rows.Column.required;
-import static uk.hearth.placement.commitments.ImportKind.StagedColumn.column;
+import static uk.hearth.kit.staging.StagedColumn.column;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.rows.RowCheck;
 import uk.hearth.kit.rows.RowErrors;
 import uk.hearth.kit.rows.RowFormat;
+import uk.hearth.kit.staging.StagedColumn;
 
 /** Files of measures, a row each. Milestones on the way to a target are set one by one. */
 @ApplicationScoped

@@ -2,7 +2,7 @@ package uk.hearth.placement.commitments;
 
 import static uk.hearth.kit.rows.Column.optional;
 import static uk.hearth.kit.rows.Column.required;
-import static uk.hearth.placement.commitments.ImportKind.StagedColumn.column;
+import static uk.hearth.kit.staging.StagedColumn.column;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.periods.ReportingPeriod;
 import uk.hearth.kit.rows.RowCheck;
 import uk.hearth.kit.rows.RowFormat;
+import uk.hearth.kit.staging.StagedColumn;
 
 /** Files of readings, a row or a cell each: of a measure, or of an indicator for every measure that is linked to it. */
 @ApplicationScoped

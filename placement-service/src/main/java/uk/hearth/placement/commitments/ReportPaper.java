@@ -2,6 +2,7 @@ package uk.hearth.placement.commitments;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.documents.Legible;
 
 /**
  * A report as it reads, composed once and ready to be set as a page or a Word document: the same words in the same order.
@@ -53,15 +54,11 @@ public record ReportPaper(String title, String file, List<String> opening, Grid 
         }
     }
 
-    // what XML 1.0 cannot hold (section 2.2), so neither can a page or a Word document
-    private static final String UNWRITABLE = "[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]";
-
     private static List<String> legible(List<String> texts) {
         return texts.stream().map(ReportPaper::legible).toList();
     }
 
-    /** Line breaks are spaces, as a page has them. */
     private static String legible(String text) {
-        return text.replaceAll(UNWRITABLE, "\uFFFD").replaceAll("\\s+", " ").strip();
+        return Legible.text(text).strip();
     }
 }

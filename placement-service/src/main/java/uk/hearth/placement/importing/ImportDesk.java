@@ -5,20 +5,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import uk.hearth.kit.idempotency.IdempotencyKeys;
 import uk.hearth.kit.idempotency.IdempotentRequest;
 import uk.hearth.kit.identity.Caller;
-import uk.hearth.kit.problems.InvalidInput;
+import uk.hearth.kit.mappings.SavedMappings;
+import uk.hearth.kit.requests.SpooledBody;
 import uk.hearth.kit.rows.FileFormat;
-import uk.hearth.kit.rows.ImportMapping;
 
 /** Where files are handed in over HTTP: each kind has its own address, all are taken the same way. */
 @RequestScoped
@@ -28,12 +22,12 @@ public class ImportDesk {
     public static final int LARGEST_FILE = 48 << 20;
 
     private final Imports imports;
-    private final ImportMappings mappings;
+    private final SavedMappings mappings;
     private final IdempotencyKeys keys;
     private final Caller caller;
     private final HttpHeaders headers;
 
-    ImportDesk(Imports imports, ImportMappings mappings, IdempotencyKeys keys, Caller caller, HttpHeaders headers) {
+    ImportDesk(Imports imports, SavedMappings mappings, IdempotencyKeys keys, Caller caller, HttpHeaders headers) {
         this.imports = imports;
         this.mappings = mappings;
         this.keys = keys;
@@ -45,31 +39,27 @@ public class ImportDesk {
     public RestResponse<ImportSummary> handIn(ImportKind kind, InputStream body, ImportOptions options) {
         var authority = String.valueOf(options.authority);
         caller.requireAuthority(authority);
-        var mapping = options.mapping == null ? null : mapping(authority, options.mapping);
-        return spooled(body, file -> {
-            var hash = String.join(
-                    " ",
-                    kind.name(),
-                    authority,
-                    file.sha256(),
-                    file.format().name(),
-                    String.valueOf(options.dryRun),
-                    String.valueOf(mapping == null ? null : mapping.used()));
-            var once = new IdempotentRequest(caller.name(), options.idempotencyKey, hash);
-            return keys.once(
-                    once,
-                    ImportSummary.class,
-                    () -> answer(imports.bringIn(kind, file.readBy(mapping), options, caller.name())));
-        });
+        var mapping = options.mapping == null ? null : mappings.named(authority, options.mapping);
+        try (var spooled = SpooledBody.of(body)) {
+            var format = FileFormat.of(headers.getMediaType());
+            return handIn(kind, new ImportFile(spooled.path(), format, spooled.sha256(), mapping), options);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private ImportMapping mapping(String authority, String name) {
-        return mappings.find(authority, name)
-                .orElseThrow(() -> InvalidInput.inField(
-                        "mapping",
-                        "unknown-mapping",
-                        "The authority has no mapping of this name",
-                        "Look the names up at /api/v1/import-mappings"));
+    private RestResponse<ImportSummary> handIn(ImportKind kind, ImportFile file, ImportOptions options) {
+        var mapping = file.mapping();
+        var hash = String.join(
+                " ",
+                kind.name(),
+                String.valueOf(options.authority),
+                file.sha256(),
+                file.format().name(),
+                String.valueOf(options.dryRun),
+                String.valueOf(mapping == null ? null : mapping.used()));
+        var once = new IdempotentRequest(caller.name(), options.idempotencyKey, hash);
+        return keys.once(once, ImportSummary.class, () -> answer(imports.bringIn(kind, file, options, caller.name())));
     }
 
     private static RestResponse<ImportSummary> answer(ImportSummary summary) {
@@ -80,41 +70,5 @@ public class ImportDesk {
                 .entity(summary)
                 .header(HttpHeaders.LOCATION, "/api/v1/provider-imports/" + summary.id())
                 .build();
-    }
-
-    private interface Taking {
-        RestResponse<ImportSummary> take(ImportFile file);
-    }
-
-    private RestResponse<ImportSummary> spooled(InputStream body, Taking taking) {
-        try {
-            var spooled = Files.createTempFile("hearth-import-", ".tmp");
-            try {
-                return taking.take(spool(body, spooled));
-            } finally {
-                Files.deleteIfExists(spooled);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Keeps the body in a file, so that its hash is known before it is read; it is never held in memory. */
-    private ImportFile spool(InputStream body, Path file) throws IOException {
-        var digest = sha256();
-        try (var out = Files.newOutputStream(file);
-                var in = new DigestInputStream(body, digest)) {
-            in.transferTo(out);
-        }
-        return new ImportFile(
-                file, FileFormat.of(headers.getMediaType()), HexFormat.of().formatHex(digest.digest()), null);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -15,9 +15,4 @@ record ImportFile(
         Path path,
         FileFormat format,
         String sha256,
-        @Nullable ImportMapping mapping) {
-
-    ImportFile readBy(@Nullable ImportMapping with) {
-        return new ImportFile(path, format, sha256, with);
-    }
-}
+        @Nullable ImportMapping mapping) {}

@@ -3,6 +3,7 @@ package uk.hearth.placement.importing;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import uk.hearth.kit.staging.StagedColumn;
 
 /** Something that can be told: what is staged of it, and how what was staged becomes what it tells. */
 public interface StagedKind {

@@ -5,9 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.mappings.MappingDefinition;
 
 /**
  * How an authority's own files are read.
@@ -50,15 +50,7 @@ public record SaveMapping(
         @Schema(description = "What every row has that says nothing else, by column", examples = "{\"sex\": \"any\"}")
         Map<@NotBlank @Size(max = 60) String, @NotBlank @Size(max = 300) String> constants) {
 
-    List<String> ignoredHeadings() {
-        return Objects.requireNonNullElse(ignored, List.of());
-    }
-
-    Map<String, Map<String, String>> wordsByColumn() {
-        return Objects.requireNonNullElse(words, Map.of());
-    }
-
-    Map<String, String> constantsByColumn() {
-        return Objects.requireNonNullElse(constants, Map.of());
+    MappingDefinition definition() {
+        return MappingDefinition.of(kind, description, headings, ignored, words, constants);
     }
 }

@@ -13,11 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,6 +26,7 @@ import uk.hearth.kit.audit.Auditing;
 import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.identity.Role;
 import uk.hearth.kit.requests.BodyLimit;
+import uk.hearth.kit.requests.SpooledBody;
 import uk.hearth.kit.tables.Csv;
 import uk.hearth.placement.postcodes.DirectorySummary.Outcome;
 
@@ -74,13 +70,8 @@ public class PostcodeImportsResource {
                     + " same name and day again changes nothing and is answered 200.")
     public RestResponse<DirectorySummary> importPostcodeDirectory(
             @RequestBody(ref = "PostcodeDirectory") InputStream body, @BeanParam @Valid ReleaseNote note) {
-        try {
-            var spooled = Files.createTempFile("hearth-postcodes-", ".tmp");
-            try {
-                return take(spool(body, spooled, note), note.dryRun);
-            } finally {
-                Files.deleteIfExists(spooled);
-            }
+        try (var spooled = SpooledBody.of(body)) {
+            return take(sent(spooled, note), note.dryRun);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -103,24 +94,11 @@ public class PostcodeImportsResource {
         return RestResponse.status(RestResponse.Status.CREATED, summary);
     }
 
-    private static SentRelease spool(InputStream body, java.nio.file.Path file, ReleaseNote note) throws IOException {
-        var digest = sha256();
-        try (var out = Files.newOutputStream(file);
-                var in = new DigestInputStream(body, digest)) {
-            in.transferTo(out);
-        }
+    private static SentRelease sent(SpooledBody spooled, ReleaseNote note) {
         return new SentRelease(
                 Objects.requireNonNull(note.release).strip(),
                 Objects.requireNonNull(note.releasedOn),
-                file,
-                HexFormat.of().formatHex(digest.digest()));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+                spooled.path(),
+                spooled.sha256());
     }
 }

@@ -13,12 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -32,6 +27,7 @@ import uk.hearth.kit.audit.Auditing;
 import uk.hearth.kit.identity.Caller;
 import uk.hearth.kit.identity.Role;
 import uk.hearth.kit.requests.BodyLimit;
+import uk.hearth.kit.requests.SpooledBody;
 import uk.hearth.kit.tables.Csv;
 import uk.hearth.kit.tables.TableFormats;
 import uk.hearth.placement.layout.SurroundingsChanged;
@@ -83,13 +79,9 @@ public class OfstedImportsResource {
                     LocalDate asAt,
             @RestQuery @Parameter(description = "Say what the import would do, and change nothing") boolean dryRun) {
         caller.requireAuthority(authority);
-        try {
-            var spooled = Files.createTempFile("hearth-ofsted-", ".tmp");
-            try {
-                return take(spool(body, spooled, authority, asAt), dryRun);
-            } finally {
-                Files.deleteIfExists(spooled);
-            }
+        try (var spooled = SpooledBody.of(body)) {
+            var file = new OfstedFile(spooled.path());
+            return take(new SentList(authority, asAt, file, spooled.sha256()), dryRun);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -111,24 +103,5 @@ public class OfstedImportsResource {
                 Map.of("sha256", sent.sha256()));
         changed.fire(new SurroundingsChanged(sent.authority()));
         return RestResponse.status(RestResponse.Status.CREATED, view);
-    }
-
-    private static SentList spool(InputStream body, java.nio.file.Path file, String authority, LocalDate asAt)
-            throws IOException {
-        var digest = sha256();
-        try (var out = Files.newOutputStream(file);
-                var in = new DigestInputStream(body, digest)) {
-            in.transferTo(out);
-        }
-        return new SentList(
-                authority, asAt, new OfstedFile(file), HexFormat.of().formatHex(digest.digest()));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,4 +1,4 @@
-/** What every request must satisfy before a resource sees it, and the id that follows it through the logs. */
+/** What every request must satisfy before a resource sees it, where large bodies are kept, and the id that follows all through the logs. */
 @NullMarked
 package uk.hearth.kit.requests;
 

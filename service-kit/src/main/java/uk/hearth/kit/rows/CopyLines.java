@@ -29,6 +29,15 @@ public final class CopyLines {
         }
     }
 
+    /** Adds what a row says, for whoever is handed rows and knows nothing of SQL. */
+    public void stage(Row row, @Nullable Object... values) {
+        try {
+            add(row.number(), values);
+        } catch (SQLException e) {
+            throw new IllegalStateException("A row could not be staged", e);
+        }
+    }
+
     public long finish() throws SQLException {
         send();
         return copy.endCopy();

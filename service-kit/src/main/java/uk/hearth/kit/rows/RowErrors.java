@@ -26,6 +26,16 @@ public final class RowErrors {
         }
     }
 
+    /** Notes a row that says again what an earlier one says. */
+    public void addRepeated(long row, @Nullable String column, long first) {
+        add(new InputError(
+                row,
+                column,
+                "duplicate-key",
+                "The file says this twice, first in row " + first,
+                "Keep one of the two rows"));
+    }
+
     public int count() {
         return count;
     }

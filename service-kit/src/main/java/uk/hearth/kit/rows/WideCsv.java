@@ -40,6 +40,11 @@ public final class WideCsv implements CsvForm {
                 && header.stream().anyMatch(name -> period(name).isPresent());
     }
 
+    /** Whether a column of files of that format may be headed so because it is a period's, as in their wide form. */
+    public static boolean isPeriodOf(RowFormat format, String heading) {
+        return isPossible(format) && period(heading).isPresent();
+    }
+
     static WideCsv of(List<String> header, RowFormat format, @Nullable ImportMapping mapping) {
         if (!isPossible(format)) {
             CsvForm.refuse(List.of(InputError.inField(

@@ -1,46 +1,55 @@
-package uk.hearth.placement.importmappings;
+package uk.hearth.kit.mappings;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import uk.hearth.kit.problems.InputError;
 import uk.hearth.kit.problems.InvalidInput;
 import uk.hearth.kit.rows.Column;
 import uk.hearth.kit.rows.ImportMapping;
-import uk.hearth.placement.importing.ImportKind;
+import uk.hearth.kit.rows.RowFormat;
+import uk.hearth.kit.rows.WideCsv;
 
 /** What a mapping says, held against the columns of the files that it is for. */
-final class MappingCheck {
+public final class MappingCheck {
 
-    private final SaveMapping mapping;
-    private final Set<String> columns;
+    private final MappingDefinition mapping;
+    private final RowFormat format;
     private final List<InputError> errors = new ArrayList<>();
 
-    private MappingCheck(SaveMapping mapping, ImportKind kind) {
+    private MappingCheck(MappingDefinition mapping, RowFormat format) {
         this.mapping = mapping;
-        this.columns = kind.format().columns().stream().map(Column::name).collect(Collectors.toSet());
+        this.format = format;
     }
 
-    /** @throws InvalidInput naming what leads nowhere, or is there twice */
-    static void require(SaveMapping mapping, ImportKind kind) {
-        var check = new MappingCheck(mapping, kind);
-        mapping.headings().values().forEach(target -> check.column("headings", target));
-        mapping.wordsByColumn().keySet().forEach(column -> check.column("words", column));
-        mapping.constantsByColumn().keySet().forEach(column -> check.column("constants", column));
+    /**
+     * @param format of files of the mapping's kind
+     * @throws InvalidInput naming what leads nowhere, or is there twice
+     */
+    public static void require(MappingDefinition mapping, RowFormat format) {
+        var check = new MappingCheck(mapping, format);
+        check.leadSomewhere();
         check.once("headings", mapping.headings().keySet());
-        check.once("ignored", mapping.ignoredHeadings());
+        check.once("ignored", mapping.ignored());
         check.notBoth();
         if (!check.errors.isEmpty()) {
             throw new InvalidInput("The mapping was not saved.", check.errors);
         }
     }
 
+    private void leadSomewhere() {
+        mapping.headings().values().stream()
+                .filter(target -> !WideCsv.isPeriodOf(format, target))
+                .forEach(target -> column("headings", target));
+        mapping.words().keySet().forEach(column -> column("words", column));
+        mapping.constants().keySet().forEach(column -> column("constants", column));
+    }
+
     private void column(String field, String name) {
-        if (!columns.contains(name)) {
-            var known = columns.stream().sorted().collect(Collectors.joining(", "));
+        if (format.columns().stream().noneMatch(column -> column.name().equals(name))) {
+            var known = format.columns().stream().map(Column::name).sorted().collect(Collectors.joining(", "));
             add(field, "unknown-column", "Files of this kind have no such column", "The columns are " + known);
         }
     }
@@ -59,7 +68,7 @@ final class MappingCheck {
     private void notBoth() {
         var mapped =
                 mapping.headings().keySet().stream().map(ImportMapping::plain).collect(Collectors.toSet());
-        if (mapping.ignoredHeadings().stream().map(ImportMapping::plain).anyMatch(mapped::contains)) {
+        if (mapping.ignored().stream().map(ImportMapping::plain).anyMatch(mapped::contains)) {
             add("ignored", "mapped-and-ignored", "A heading is mapped and ignored", "Keep it in one of the two");
         }
     }

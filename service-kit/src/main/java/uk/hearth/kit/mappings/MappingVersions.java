@@ -1,4 +1,4 @@
-package uk.hearth.kpi.importmappings;
+package uk.hearth.kit.mappings;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,40 +13,24 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import uk.hearth.kit.rows.ImportMapping;
-import uk.hearth.kit.rows.MappingUsed;
-import uk.hearth.kpi.imports.ImportMappings;
 
-/** The mappings that authorities have saved, with every version. */
+/** Every version of every mapping: the table {@code import_mapping} of a service that has one. */
 @ApplicationScoped
-class SavedMappings implements ImportMappings {
+class MappingVersions {
 
     private final AgroalDataSource dataSource;
     private final ObjectMapper json;
     private final Clock clock;
 
-    SavedMappings(AgroalDataSource dataSource, ObjectMapper json, Clock clock) {
+    MappingVersions(AgroalDataSource dataSource, ObjectMapper json, Clock clock) {
         this.dataSource = dataSource;
         this.json = json;
         this.clock = clock;
     }
 
-    @Override
-    public Optional<ImportMapping> find(String authority, String name, @Nullable Integer version) {
-        return read(authority, name, version)
-                .map(saved -> new ImportMapping(
-                        authority,
-                        new MappingUsed(name, saved.version()),
-                        saved.headings(),
-                        Set.copyOf(saved.ignored()),
-                        saved.words(),
-                        saved.constants()));
-    }
-
     /** The present version, or that of long ago; none where the mapping is deleted, or was in that version. */
-    Optional<MappingView> read(String authority, String name, @Nullable Integer version) {
+    Optional<SavedMapping> read(String authority, String name, @Nullable Integer version) {
         try (var connection = dataSource.getConnection();
                 var find = connection.prepareStatement("""
                         select * from import_mapping where authority = ? and name = ? and version = coalesce(?,
@@ -57,14 +41,14 @@ class SavedMappings implements ImportMappings {
             find.setObject(3, version, Types.INTEGER);
             find.setString(4, authority);
             find.setString(5, name);
-            return views(find).stream().findFirst();
+            return saved(find).stream().findFirst();
         } catch (SQLException e) {
             throw new IllegalStateException("Mappings could not be read", e);
         }
     }
 
     /** Up to {@code count} of an authority's after that name, by name, as they are now. */
-    List<MappingView> after(String authority, String name, int count) {
+    List<SavedMapping> after(String authority, String name, int count) {
         try (var connection = dataSource.getConnection();
                 var list = connection.prepareStatement("""
                         select * from (
@@ -74,14 +58,14 @@ class SavedMappings implements ImportMappings {
             list.setString(1, authority);
             list.setString(2, name);
             list.setInt(3, count);
-            return views(list);
+            return saved(list);
         } catch (SQLException e) {
             throw new IllegalStateException("Mappings could not be read", e);
         }
     }
 
     /** Adds a version; without a definition, one that says that the mapping is deleted. */
-    void add(String authority, String name, @Nullable SaveMapping mapping, String by) {
+    void add(String authority, String name, @Nullable MappingDefinition definition, String by) {
         try (var connection = dataSource.getConnection();
                 var add = connection.prepareStatement("""
                         insert into import_mapping (authority, name, version, definition, saved_by, saved_at)
@@ -89,7 +73,7 @@ class SavedMappings implements ImportMappings {
                         from import_mapping where authority = ? and name = ?""")) {
             add.setString(1, authority);
             add.setString(2, name);
-            add.setString(3, mapping == null ? null : json.writeValueAsString(mapping));
+            add.setString(3, definition == null ? null : json.writeValueAsString(definition));
             add.setString(4, by);
             add.setTimestamp(5, Timestamp.from(clock.instant()));
             add.setString(6, authority);
@@ -111,29 +95,23 @@ class SavedMappings implements ImportMappings {
         }
     }
 
-    private List<MappingView> views(PreparedStatement select) throws SQLException {
+    private List<SavedMapping> saved(PreparedStatement select) throws SQLException {
         try (var found = select.executeQuery()) {
-            var views = new ArrayList<MappingView>();
+            var saved = new ArrayList<SavedMapping>();
             while (found.next()) {
-                views.add(view(found));
+                saved.add(saved(found));
             }
-            return views;
+            return saved;
         }
     }
 
-    private MappingView view(ResultSet row) throws SQLException {
+    private SavedMapping saved(ResultSet row) throws SQLException {
         try {
-            var saved = json.readValue(row.getString("definition"), SaveMapping.class);
-            return new MappingView(
+            return new SavedMapping(
                     row.getString("authority"),
                     row.getString("name"),
                     row.getInt("version"),
-                    saved.kind(),
-                    saved.description(),
-                    saved.headings(),
-                    saved.ignoredHeadings(),
-                    saved.wordsByColumn(),
-                    saved.constantsByColumn(),
+                    json.readValue(row.getString("definition"), MappingDefinition.class),
                     row.getString("saved_by"),
                     row.getTimestamp("saved_at").toInstant());
         } catch (JsonProcessingException e) {

@@ -1,4 +1,4 @@
-package uk.hearth.kpi.imports;
+package uk.hearth.kit.rows;
 
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,9 +1,0 @@
-package uk.hearth.escalation.imports;
-
-/** A column of the table into which a file's rows are copied, and its PostgreSQL type. Its name comes from this program. */
-public record StagedColumn(String name, String type) {
-
-    public static StagedColumn column(String name, String type) {
-        return new StagedColumn(name, type);
-    }
-}
