@@ -103,6 +103,13 @@ final class Sight {
         return found(page, LOST_IN_OWN_COLOURS);
     }
 
+    /** Returns when the page is so large, in CSS pixels. */
+    static void resize(Page page, int width, int height) {
+        page.setViewportSize(width, height);
+        page.waitForFunction(
+                "([width, height]) => innerWidth === width && innerHeight === height", List.of(width, height));
+    }
+
     private static List<?> found(Page page, String measure) {
         return (List<?>) page.evaluate("() => { " + measure + " }");
     }
