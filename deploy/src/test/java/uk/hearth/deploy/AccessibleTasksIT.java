@@ -1,15 +1,13 @@
 package uk.hearth.deploy;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages of every task, measured on a wide screen and a narrow one, and their pictures taken. */
 @ExtendWith(WholeHouse.class)
@@ -61,52 +59,47 @@ class AccessibleTasksIT {
                     "themes", "/administration/themes/themes",
                     "audit", "/administration/audit?service=escalation"));
 
-    @ParameterizedTest
-    @ValueSource(ints = {1280, 320})
-    void every_task_is_accessible(int width, Visitor visitor) {
+    @Test
+    void every_task_is_accessible(Visitor visitor) {
         var softly = new SoftAssertions();
         PAGES.forEach((account, pages) -> {
-            var page = visitor.arrivesAs(account, new NewContextOptions().setViewportSize(width, 900));
+            var page = visitor.arrivesAs(account);
             pages.forEach((name, address) -> {
                 softly.assertThat(page.navigate(address).status()).as(address).isEqualTo(200);
-                check(softly, page, name, width);
+                check(softly, page, name);
             });
         });
         softly.assertAll();
     }
 
     /** Pages that are reached from others, and those that say what went wrong. */
-    @ParameterizedTest
-    @ValueSource(ints = {1280, 320})
-    void a_case_a_paper_and_a_refused_form_are_accessible(int width, Visitor visitor) {
+    @Test
+    void a_case_a_paper_and_a_refused_form_are_accessible(Visitor visitor) {
         var softly = new SoftAssertions();
-        var options = new NewContextOptions().setViewportSize(width, 900);
-        var iro = visitor.arrivesAs("iro.riverside", options);
+        var iro = visitor.arrivesAs("iro.riverside");
         iro.navigate("/escalations?show=all");
         iro.locator("[aria-labelledby=cases] a").first().click();
-        check(softly, iro, "case", width);
+        check(softly, iro, "case");
         iro.navigate(iro.url() + "/correction");
-        check(softly, iro, "case-correction", width);
+        check(softly, iro, "case-correction");
         Visitor.link(iro, "Put it right", AriaRole.BUTTON).click();
-        check(softly, iro, "case-correction-refused", width);
+        check(softly, iro, "case-correction-refused");
         iro.navigate("/escalations/raise");
         Visitor.link(iro, "Raise it", AriaRole.BUTTON).click();
-        check(softly, iro, "refused-form", width);
+        check(softly, iro, "refused-form");
         iro.context().clearCookies();
         Visitor.link(iro, "Raise it", AriaRole.BUTTON).click();
-        check(softly, iro, "late-form", width);
+        check(softly, iro, "late-form");
 
-        var member = visitor.arrivesAs("viewer.lewisham", options);
+        var member = visitor.arrivesAs("viewer.lewisham");
         member.navigate("/papers");
         member.locator("[aria-labelledby=papers] th a").first().click();
-        check(softly, member, "paper", width);
+        check(softly, member, "paper");
         softly.assertAll();
     }
 
-    private static void check(SoftAssertions softly, Page page, String name, int width) {
-        PageCheck.check(softly, page, name);
-        if (width > 1000) {
-            Pictures.take(page, name);
-        }
+    private static void check(SoftAssertions softly, Page page, String name) {
+        PageCheck.checkAtEachWidth(softly, page, name);
+        Pictures.take(page, name);
     }
 }

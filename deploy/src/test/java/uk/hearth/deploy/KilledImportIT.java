@@ -40,7 +40,7 @@ class KilledImportIT {
     @Test
     void a_service_killed_in_the_middle_of_an_import_leaves_nothing_and_the_repeated_request_completes_it()
             throws Exception {
-        var doomed = replicas.start();
+        var doomed = replicas.running(1).get(0);
         var file = figures(1901, ROWS, 7);
         var answer = CompletableFuture.supplyAsync(() -> send(doomed, file, "Idempotency-Key", "killed-at-once"));
         awaitInsert();
@@ -50,20 +50,18 @@ class KilledImportIT {
         assertThat(figuresOf(1901)).isZero();
         assertThat(importsOf("killed-at-once")).isZero();
 
-        var again = replicas.start();
+        var again = replicas.running(1).get(0);
         var done = replicas.importCsv(again, file, "Idempotency-Key", "killed-at-once");
         assertThat(done.statusCode()).as(done.body()).isEqualTo(201);
         assertThat(done.body()).contains("\"created\":" + ROWS);
         assertThat(figuresOf(1901)).isEqualTo(ROWS);
         var repeated = replicas.importCsv(again, file, "Idempotency-Key", "killed-at-once");
         assertThat(repeated.body()).isEqualTo(done.body());
-        again.kill();
     }
 
     @Test
     void an_import_in_waiting_whose_service_is_killed_is_taken_again_and_is_done_once() throws Exception {
-        replicas.first().kill(); // so that the import is the doomed one's
-        var doomed = replicas.start();
+        var doomed = replicas.running(1).get(0); // no other, so that the import is the doomed one's
         var file = figures(1921, ROWS, 7);
         var kept = replicas.importCsv(doomed, file, "Idempotency-Key", "killed-later", "Prefer", "respond-async");
         assertThat(kept.statusCode()).as(kept.body()).isEqualTo(202);
@@ -72,7 +70,7 @@ class KilledImportIT {
         awaitNobodyWrites();
         assertThat(figuresOf(1921)).isZero();
 
-        var other = replicas.start();
+        var other = replicas.running(1).get(0);
         var address = kept.headers().firstValue("Location").orElseThrow();
         var over = awaitOver(other, address);
         assertThat(over).contains("\"state\":\"succeeded\"", "\"created\":" + ROWS, "\"attempts\":2");
@@ -81,20 +79,18 @@ class KilledImportIT {
         assertThat(repeated.headers().firstValue("Location")).hasValue(address);
         assertThat(number("select count(*) from import_job_body")).isZero();
         assertThat(figuresOf(1921)).isEqualTo(ROWS);
-        other.kill();
     }
 
     @Test
     void several_replicas_bring_each_waiting_import_in_once() throws Exception {
-        var one = replicas.start();
-        var two = replicas.start();
+        var both = replicas.running(2);
         var addresses = new ArrayList<String>();
         for (int i = 0; i < 8; i++) {
-            var kept = replicas.importCsv(i % 2 == 0 ? one : two, waiting(i), "Prefer", "respond-async");
+            var kept = replicas.importCsv(both.get(i % 2), waiting(i), "Prefer", "respond-async");
             addresses.add(kept.headers().firstValue("Location").orElseThrow());
         }
         for (var address : addresses) {
-            assertThat(awaitOver(two, address))
+            assertThat(awaitOver(both.get(1), address))
                     .contains("\"state\":\"succeeded\"", "\"created\":2000", "\"attempts\":1");
         }
         assertThat(number("select count(*) from measurement where authority = '%s' and revision > 1 and first_day"
@@ -102,17 +98,14 @@ class KilledImportIT {
                         + " between '1941-01-01' and '1966-12-31'"))
                 .as("figures that were brought in twice")
                 .isZero();
-        one.kill();
-        two.kill();
     }
 
     @Test
     void importers_racing_on_the_same_figures_leave_one_current_revision_each_and_both_histories() throws Exception {
-        var one = replicas.start();
-        var two = replicas.start();
+        var both = replicas.running(2);
         var count = 5000;
-        var first = CompletableFuture.supplyAsync(() -> send(one, figures(1971, count, 7)));
-        var second = CompletableFuture.supplyAsync(() -> send(two, figures(1971, count, 8)));
+        var first = CompletableFuture.supplyAsync(() -> send(both.get(0), figures(1971, count, 7)));
+        var second = CompletableFuture.supplyAsync(() -> send(both.get(1), figures(1971, count, 8)));
         assertThat(first.join()).isEqualTo(201);
         assertThat(second.join()).isEqualTo(201);
         var raced = "from measurement where authority = '%s' and first_day >= '1971-01-01' and first_day < '1981-01-01'"
@@ -124,8 +117,6 @@ class KilledImportIT {
         assertThat(number("select count(distinct value) " + raced + " and superseded_at = 'infinity'"))
                 .as("all of the current ones are of one file")
                 .isEqualTo(1);
-        one.kill();
-        two.kill();
     }
 
     private static int send(Replica replica, String file, String... headers) {

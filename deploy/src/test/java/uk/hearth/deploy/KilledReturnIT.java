@@ -128,7 +128,7 @@ class KilledReturnIT {
     }
 
     private static void awaitStates(Replica replica, String... wanted) throws Exception {
-        for (int i = 0; i < 300 && !states(replica).equals(List.of(wanted)); i++) {
+        for (int i = 0; i < 1_200 && !states(replica).equals(List.of(wanted)); i++) {
             Thread.sleep(100);
         }
         assertThat(states(replica)).containsExactly(wanted);

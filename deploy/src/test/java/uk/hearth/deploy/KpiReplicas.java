@@ -41,6 +41,7 @@ final class KpiReplicas implements AutoCloseable {
     private final SignInServer signIn;
     private final AccessTokens tokens;
     private final List<Replica> started = new ArrayList<>();
+    private int logs;
 
     KpiReplicas(Path root, Path folder) {
         this.root = root;
@@ -71,12 +72,20 @@ final class KpiReplicas implements AutoCloseable {
         }
     }
 
-    Replica first() {
-        return started.get(0);
+    /** So many that run, and no more: those of an earlier test if they still do. */
+    List<Replica> running(int count) throws InterruptedException {
+        started.removeIf(replica -> !replica.process().isAlive());
+        while (started.size() > count) {
+            started.remove(started.size() - 1).kill();
+        }
+        while (started.size() < count) {
+            start();
+        }
+        return List.copyOf(started);
     }
 
     /** Starts one more, with a lease so short that a test can wait for its end. */
-    Replica start() {
+    private Replica start() {
         var settings = settings(FreePort.next());
         var program = new Programs(settings, secrets, postgres, signIn.issuer())
                 .services().stream()
@@ -87,7 +96,7 @@ final class KpiReplicas implements AutoCloseable {
         builder.environment().putAll(program.environment());
         builder.environment().put("HEARTH_IMPORTS_LEASE", "4s");
         builder.redirectOutput(
-                Redirect.to(folder.resolve("kpi-" + started.size() + ".log").toFile()));
+                Redirect.to(folder.resolve("kpi-" + logs++ + ".log").toFile()));
         try {
             var replica = new Replica(builder.start(), program.address());
             started.add(replica);

@@ -11,9 +11,27 @@ final class PageCheck {
 
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    private static final int NARROW = 320;
+    private static final int WIDE = 1280;
+
     private PageCheck() {}
 
+    /** The page as it is now. */
     static void check(SoftAssertions softly, Page page, String address) {
+        checkSight(softly, page, address);
+        checkServed(softly, page, address);
+    }
+
+    /** The page on a narrow screen and on a wide one, where it is left: nothing but its styles asks how wide that is. */
+    static void checkAtEachWidth(SoftAssertions softly, Page page, String address) {
+        for (var width : List.of(NARROW, WIDE)) {
+            Sight.resize(page, width, 900);
+            checkSight(softly, page, address + ", " + width + " wide,");
+        }
+        checkServed(softly, page, address);
+    }
+
+    private static void checkSight(SoftAssertions softly, Page page, String address) {
         var broken = of(page).analyze().getViolations().stream()
                 .map(rule -> rule.getId() + ": " + rule.getNodes())
                 .toList();
@@ -22,6 +40,9 @@ final class PageCheck {
         softly.assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
                 .as("how much wider than the screen %s is", address)
                 .isEqualTo(0);
+    }
+
+    private static void checkServed(SoftAssertions softly, Page page, String address) {
         softly.assertThat(NuHtmlChecker.errors(served(page)))
                 .as("what the Nu HTML checker finds at %s", address)
                 .isEmpty();

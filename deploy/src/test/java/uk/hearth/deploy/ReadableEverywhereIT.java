@@ -7,8 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ForcedColors;
-import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.util.List;
@@ -19,63 +17,74 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page much enlarged, without motion, on paper, and in colours of the reader's own choice. */
 @ExtendWith(WholeHouse.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReadableEverywhereIT {
 
+    private static final String REDUCED = "(prefers-reduced-motion: reduce)";
+
     /** WCAG 2.2, 1.4.10: a screen 1280 pixels wide, enlarged four times, is one of 320 CSS pixels. */
-    @ParameterizedTest
-    @ValueSource(ints = {2, 4})
-    void enlarged_nothing_is_cut_off_and_no_page_scrolls_sideways(int times, Visitor visitor) {
-        var softly = new SoftAssertions();
-        EveryPage.with(
-                () -> new NewContextOptions()
-                        .setViewportSize(1280 / times, 1024 / times)
-                        .setDeviceScaleFactor(times),
-                visitor,
-                (page, where) -> softly.assertThat(Sight.cutOff(page)).as(where).isEmpty());
-        softly.assertAll();
-    }
-
     @Test
-    void nothing_moves_for_those_who_ask_for_no_motion(Visitor visitor) {
+    void enlarged_nothing_is_cut_off_and_no_page_scrolls_sideways(Visitor visitor) {
         var softly = new SoftAssertions();
-        EveryPage.with(
-                () -> new NewContextOptions().setReducedMotion(ReducedMotion.REDUCE),
-                visitor,
-                (page, where) -> softly.assertThat(Sight.moving(page)).as(where).isEmpty());
-        softly.assertAll();
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void on_paper_there_is_what_can_be_read_and_nothing_that_is_pressed(ColorScheme scheme, Visitor visitor) {
-        var softly = new SoftAssertions();
-        EveryPage.with(() -> new NewContextOptions().setColorScheme(scheme), visitor, (page, where) -> {
-            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-            softly.assertThat(Sight.notForPaper(page)).as(where).isEmpty();
+        EveryPage.with(() -> new NewContextOptions().setDeviceScaleFactor(4), visitor, (page, where) -> {
+            for (var times : List.of(2, 4)) {
+                Sight.resize(page, 1280 / times, 1024 / times);
+                softly.assertThat(Sight.cutOff(page))
+                        .as("%s, enlarged %d times", where, times)
+                        .isEmpty();
+            }
         });
         softly.assertAll();
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void statuses_and_charts_stand_out_in_the_readers_own_colours(ColorScheme scheme, Visitor visitor) {
+    /**
+     * Nothing moves for those who ask for no motion; on paper there is what can be read and nothing that is pressed; and
+     * statuses and charts stand out in the reader's own colours. Each page is opened once and seen in every way.
+     */
+    @Test
+    void without_motion_on_paper_and_in_the_readers_own_colours_every_page_can_be_read(Visitor visitor) {
         var softly = new SoftAssertions();
-        EveryPage.with(
-                () -> new NewContextOptions()
-                        .setForcedColors(ForcedColors.ACTIVE)
-                        .setColorScheme(scheme),
-                visitor,
-                (page, where) -> softly.assertThat(Sight.lostInOwnColours(page))
-                        .as(where)
-                        .isEmpty());
+        var asked = new NewContextOptions().setReducedMotion(ReducedMotion.REDUCE);
+        EveryPage.with(() -> asked, visitor, (page, where) -> {
+            softly.assertThat(Sight.moving(page)).as("%s, moving", where).isEmpty();
+            for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+                Sight.onPaper(page, scheme);
+                softly.assertThat(Sight.notForPaper(page))
+                        .as("%s, %s, on paper", where, scheme)
+                        .isEmpty();
+                Sight.inOwnColours(page, scheme);
+                softly.assertThat(Sight.lostInOwnColours(page))
+                        .as("%s, %s, in own colours", where, scheme)
+                        .isEmpty();
+            }
+            Sight.asUsual(page);
+        });
         softly.assertAll();
+    }
+
+    /** A page that is open already is seen as its reader asks. */
+    @Test
+    void a_page_takes_up_what_its_reader_asks_for(Visitor visitor) {
+        var page = visitor.arrives(new NewContextOptions().setReducedMotion(ReducedMotion.REDUCE));
+        var asked = List.of("print", "(forced-colors: active)", "(prefers-color-scheme: dark)", REDUCED);
+        assertThat(matching(page, asked)).containsExactly(REDUCED);
+        Sight.onPaper(page, ColorScheme.DARK);
+        assertThat(matching(page, asked)).containsExactly("print", "(prefers-color-scheme: dark)", REDUCED);
+        Sight.inOwnColours(page, ColorScheme.DARK);
+        assertThat(matching(page, asked))
+                .containsExactly("(forced-colors: active)", "(prefers-color-scheme: dark)", REDUCED);
+        Sight.inOwnColours(page, ColorScheme.LIGHT);
+        assertThat(matching(page, asked)).containsExactly("(forced-colors: active)", REDUCED);
+        Sight.asUsual(page);
+        assertThat(matching(page, asked)).containsExactly(REDUCED);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> matching(Page page, List<String> queries) {
+        return (List<String>) page.evaluate("queries => queries.filter(each => matchMedia(each).matches)", queries);
     }
 
     /** Immunisations in Lewisham's report for January 2019: 64% in April 2018, 57% in January. */

@@ -1,6 +1,9 @@
 package uk.hearth.deploy;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 
 /** What is wrong with how a page looks, measured in the browser: each answer is a list, empty where nothing is. */
@@ -101,6 +104,34 @@ final class Sight {
 
     static List<?> lostInOwnColours(Page page) {
         return found(page, LOST_IN_OWN_COLOURS);
+    }
+
+    /** As printed by somebody who has their screen light or dark. */
+    static void onPaper(Page page, ColorScheme scheme) {
+        see(page, Media.PRINT, scheme, ForcedColors.NONE);
+    }
+
+    /** On a screen whose colours its reader has chosen, dark on light or light on dark. */
+    static void inOwnColours(Page page, ColorScheme scheme) {
+        see(page, Media.SCREEN, scheme, ForcedColors.ACTIVE);
+    }
+
+    static void asUsual(Page page) {
+        see(page, Media.SCREEN, ColorScheme.LIGHT, ForcedColors.NONE);
+    }
+
+    private static void see(Page page, Media media, ColorScheme scheme, ForcedColors colours) {
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setMedia(media)
+                .setColorScheme(scheme)
+                .setForcedColors(colours));
+    }
+
+    /** Returns when the page is so large, in CSS pixels. */
+    static void resize(Page page, int width, int height) {
+        page.setViewportSize(width, height);
+        page.waitForFunction(
+                "([width, height]) => innerWidth === width && innerHeight === height", List.of(width, height));
     }
 
     private static List<?> found(Page page, String measure) {

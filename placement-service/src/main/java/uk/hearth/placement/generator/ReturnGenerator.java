@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import uk.hearth.kit.calendar.WorkingDays;
 
 /**
@@ -18,12 +19,23 @@ import uk.hearth.kit.calendar.WorkingDays;
 public final class ReturnGenerator {
 
     private final Settings settings;
-    private final Population population;
+    private final Lives lives;
     private final WorkingDays workingDays = new WorkingDays();
 
     public ReturnGenerator(Settings settings) {
+        this(settings, new Population(settings)::forEach);
+    }
+
+    /** @param lives of the authority's children, whom the errors in the settings do not change */
+    ReturnGenerator(Settings settings, Lives lives) {
         this.settings = settings;
-        this.population = new Population(settings);
+        this.lives = lives;
+    }
+
+    /** Those who may be in a return, one by one in the order of its rows. */
+    interface Lives {
+
+        void forEach(ReturnPeriod period, Consumer<Life> consumer);
     }
 
     /** Where each file of a return goes. */
@@ -42,7 +54,7 @@ public final class ReturnGenerator {
             }
             var rows = new ChildReturn(period, settings, workingDays);
             var before = new ChildReturn(ReturnPeriod.ofYear(period.year() - 1), settings, workingDays);
-            population.forEach(period, life -> {
+            lives.forEach(period, life -> {
                 var child = rows.of(life);
                 if (!child.isEmpty()) {
                     child.isAfter(() -> before.of(life));

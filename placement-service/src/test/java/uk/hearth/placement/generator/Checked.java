@@ -34,16 +34,16 @@ final class Checked {
 
     /** By all rules in force, each outcome by its rule's code. */
     static Map<String, Outcome> check(int year, byte[] now, byte[] before) {
-        return check(year, now, before, rule -> true);
+        return check(year, List.of(new ReturnPart(now)), List.of(new ReturnPart(before)), rule -> true);
     }
 
-    static Map<String, Outcome> check(int year, byte[] now, byte[] before, Predicate<Rule> which) {
+    static Map<String, Outcome> check(int year, List<ReturnPart> now, List<ReturnPart> before, Predicate<Rule> which) {
         var words = new Words();
         var collection = CollectionYear.of(year);
-        var tables = new ArrayList<CaseTable>(ReturnReading.read(
-                List.of(new ReturnPart(now)), Riverside.CODE, collection, words, ReadingLimits.USUAL));
-        tables.addAll(ReturnReading.readLastYear(
-                List.of(new ReturnPart(before)), Riverside.CODE, collection.before(), words, ReadingLimits.USUAL));
+        var tables = new ArrayList<CaseTable>(
+                ReturnReading.read(now, Riverside.CODE, collection, words, ReadingLimits.USUAL));
+        tables.addAll(
+                ReturnReading.readLastYear(before, Riverside.CODE, collection.before(), words, ReadingLimits.USUAL));
         var surroundings = new Surroundings(Riverside.GEOGRAPHY, Checked::place, null);
         var data = CaseData.of(collection, tables, words, surroundings);
         var rules = RuleBook.inForce(collection).stream().filter(which).toList();
