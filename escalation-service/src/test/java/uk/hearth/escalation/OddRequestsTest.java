@@ -3,6 +3,7 @@ package uk.hearth.escalation;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -31,7 +32,7 @@ class OddRequestsTest {
     void a_content_type_that_is_no_media_type_is_refused() {
         manager.own()
                 .header("Content-Type", "garbage")
-                .body("{}")
+                .body("{}".getBytes(StandardCharsets.UTF_8))
                 .post("/api/v1/escalations/searches")
                 .then()
                 .statusCode(415);

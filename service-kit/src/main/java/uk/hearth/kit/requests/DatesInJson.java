@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class DatesInJson implements ObjectMapperCustomizer {
 
+    /** After Quarkus, whose own readers of dates would win otherwise. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.registerModule(new SimpleModule("dates-in-json").addDeserializer(LocalDate.class, new Day()));
