@@ -81,8 +81,8 @@ class IndicatorPageTest {
         var rows = Page.at(VISITS).document().select("[aria-labelledby=revised] tbody tr");
         assertThat(rows.eachText())
                 .containsExactly(
-                        "2018-12 59.5 10 January 2019, 09:00 20 January 2019, 09:00 Before the health data came",
-                        "2018-12 58 20 January 2019, 09:00 It holds");
+                        "December 2018 59.5 10 January 2019, 09:00 20 January 2019, 09:00 Before the health data came",
+                        "December 2018 58 20 January 2019, 09:00 It holds");
     }
 
     @Test

@@ -42,6 +42,11 @@ class OverviewPageTest {
     }
 
     @Test
+    void one_action_that_is_late_is_one_action() {
+        assertThat(Page.at("/home").text("main")).contains("See plans and promises, 1 action late");
+    }
+
+    @Test
     void it_leads_on_to_the_scorecards() {
         assertThat(Page.at("/home").texts("[aria-labelledby=scorecards] li"))
                 .containsExactly(

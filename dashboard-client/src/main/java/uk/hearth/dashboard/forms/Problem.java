@@ -23,6 +23,7 @@ record Problem(
             case "not-null", "not-blank", "not-empty" -> "Fill this in.";
             case "pattern" -> "This is not in the form that is asked for.";
             case "size" -> "This is too long or too short.";
+            case "unreadable" -> "This is not the number, the day or the choice that is asked for.";
             default -> words(error.message(), error.remedy());
         };
     }

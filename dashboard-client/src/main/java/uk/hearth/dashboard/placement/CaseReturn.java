@@ -1,7 +1,10 @@
 package uk.hearth.dashboard.placement;
 
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,8 @@ public record CaseReturn(
         int rulesNotRun,
         List<Problem> problems,
         @Nullable String withdrawalReason) {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
     private static final Map<String, String> STATES = Map.of(
             "checking", "Being checked",
@@ -62,6 +67,6 @@ public record CaseReturn(
     public String periodWords() {
         return month == null
                 ? "The year to 31 March %d".formatted(year)
-                : "The year to 31 March %d, up to %s".formatted(year, month);
+                : "The year to 31 March %d, up to %s".formatted(year, MONTH.format(YearMonth.parse(month)));
     }
 }

@@ -86,6 +86,8 @@ public final class Programs {
         }
         if (port == Port.PLACEMENT) {
             environment.put("HEARTH_RETURNS_KEY", secrets.of("placement.returns"));
+            environment.put(
+                    "HEARTH_PUBLICATION_ADDRESS", address(Port.PLACEMENT).toString());
         }
         return program(name, port, environment);
     }

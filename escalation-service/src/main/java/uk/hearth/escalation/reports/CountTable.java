@@ -50,7 +50,9 @@ public record CountTable(
                         rows.stream().mapToLong(row -> row.counts().get(column)).sum())
                 .toList();
         var total = new Counted(null, "total", "Total", totals);
-        var hidden = rules == null || rows.isEmpty() ? NOTHING : Suppression.of(counts(rows, totals), rules);
+        var hidden = rules == null || rows.isEmpty() || measures.isEmpty()
+                ? NOTHING
+                : Suppression.of(counts(rows, totals), rules);
         var shown = new ArrayList<CountRow>();
         for (var row : rows) {
             shown.add(show(row, shown.size(), measures, totals, hidden));

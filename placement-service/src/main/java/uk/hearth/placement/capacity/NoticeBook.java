@@ -38,6 +38,9 @@ final class NoticeBook {
             "On a night more children would be in the provision than it has beds",
             "Tell first who left, or of both in one file; or correct the capacity if there are more beds");
 
+    private static final Wrong TOO_FAR = new Wrong(
+            "on", "beyond-any-plan", "The day is later than beds are planned for", "Give the day as 2026-06-30");
+
     private static final String ARE_CLOSED = """
             select row_number from staging s
             join provision p on p.authority = ? and p.reference = s.provision
@@ -97,6 +100,7 @@ final class NoticeBook {
     void requirePossible() throws SQLException {
         new StagedCheck(connection, run)
                 .refuse(StagedProvisions.UNKNOWN, StagedProvisions.ARE_UNKNOWN, run.authority())
+                .refuse(TOO_FAR, "select row_number from staging where on_day > ?", FAR)
                 .refuse(CLOSED, ARE_CLOSED, run.authority())
                 .refuse(SAME_DAY, CONTRADICT, run.authority())
                 .throwIfAny();

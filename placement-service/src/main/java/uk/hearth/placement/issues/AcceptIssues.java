@@ -13,7 +13,7 @@ public record AcceptIssues(
         String authority,
 
         @Schema(description = "Ids of the issues") @NotNull @Size(min = 1, max = 500)
-        List<UUID> issues,
+        List<@NotNull UUID> issues,
 
         @Schema(description = "Why, in a sentence; no name", examples = "Confirmed with the placing authority")
         @NotBlank

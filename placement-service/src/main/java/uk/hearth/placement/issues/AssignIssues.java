@@ -14,7 +14,7 @@ public record AssignIssues(
         String authority,
 
         @Schema(description = "Ids of the issues") @NotNull @Size(min = 1, max = 500)
-        List<UUID> issues,
+        List<@NotNull UUID> issues,
 
         @Schema(description = "Account of who sees to them; absent for nobody", examples = "b.okafor")
         @Size(min = 1, max = 100)

@@ -47,6 +47,6 @@ public record SetProvision(
     @AssertTrue(message = "must be in order: from the youngest to the oldest, from the first day to the last")
     @Schema(hidden = true)
     boolean isInOrder() {
-        return ageFrom <= ageTo && (closesOn == null || !closesOn.isBefore(opensOn));
+        return ageFrom <= ageTo && (opensOn == null || closesOn == null || !closesOn.isBefore(opensOn));
     }
 }

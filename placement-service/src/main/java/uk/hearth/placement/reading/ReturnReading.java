@@ -55,7 +55,7 @@ public final class ReturnReading {
         } catch (IOException e) {
             throw problems.stop(
                     "unreadable-file",
-                    "File " + files + " could not be read to its end.",
+                    files == 0 ? "The ZIP could not be read." : "File " + files + " could not be read to its end.",
                     "Write the files again and send them whole.");
         }
         var read = tables.whole();

@@ -2,8 +2,8 @@ package uk.hearth.placement.reading;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import uk.hearth.placement.layout.CaseTable;
 import uk.hearth.placement.layout.TableFilling;
 import uk.hearth.placement.layout.TableName;
@@ -11,6 +11,8 @@ import uk.hearth.placement.layout.Words;
 
 /** The tables of the return as they are filled: each once. */
 final class Tables {
+
+    private static final List<TableName> NEEDED = List.of(TableName.HEADER, TableName.EPISODES);
 
     final Origin origin;
     private final boolean lastYear;
@@ -51,10 +53,13 @@ final class Tables {
         }
     }
 
-    /** All of them; without Header or Episodes nothing can be checked or counted. */
+    /**
+     * All of them. Without Header or Episodes nothing can be checked or counted; with no rows in them, a slip of an export
+     * would make every figure nought.
+     */
     Collection<CaseTable> whole() {
         if (!problems.any()) {
-            Stream.of(TableName.HEADER, TableName.EPISODES)
+            NEEDED.stream()
                     .filter(table -> !begun.containsKey(table))
                     .forEach(table -> problems.add(
                             "missing-table",
@@ -62,6 +67,14 @@ final class Tables {
                             "Send it with the others: its columns are " + table.sent() + "."));
         }
         problems.throwIfAny();
-        return begun.values().stream().map(TableFilling::table).toList();
+        var tables = begun.values().stream().map(TableFilling::table).toList();
+        tables.stream()
+                .filter(table -> NEEDED.contains(table.name().now()) && table.size() == 0)
+                .forEach(table -> problems.add(
+                        "empty-table",
+                        "The table " + table.name().now().title() + " has no rows.",
+                        "Export it again: if nobody was in care, withdraw the last return instead."));
+        problems.throwIfAny();
+        return tables;
     }
 }

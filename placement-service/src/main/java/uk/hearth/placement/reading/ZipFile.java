@@ -14,6 +14,7 @@ import java.util.zip.ZipInputStream;
 final class ZipFile {
 
     private static final int END_RECORD = 22;
+    private static final int DIRECTORY_RECORD = 46;
     private static final int LONGEST_COMMENT = 65_535;
     private static final long SMALL = 1 << 20;
 
@@ -34,7 +35,8 @@ final class ZipFile {
     void read(FileReader reader) throws IOException {
         int entries = entries();
         int seen = 0;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(packed), StandardCharsets.UTF_8)) {
+        // names are in whatever the packer's computer writes, and nothing is told from them
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(packed), StandardCharsets.ISO_8859_1)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (++seen > limits.files()) {
                     throw problems.stop(
@@ -44,7 +46,7 @@ final class ZipFile {
                     reader.read(new Unpacking(zip));
                 }
             }
-        } catch (IllegalArgumentException e) { // a name that is not UTF-8
+        } catch (IllegalArgumentException e) { // a name that says it is UTF-8 and is not
             throw half();
         }
         if (seen != entries) {
@@ -64,10 +66,33 @@ final class ZipFile {
         int earliest = Math.max(0, packed.length - END_RECORD - LONGEST_COMMENT);
         for (int at = packed.length - END_RECORD; at >= earliest; at--) {
             if (bytes.getInt(at) == 0x06054b50) {
-                return Short.toUnsignedInt(bytes.getShort(at + 10));
+                int entries = Short.toUnsignedInt(bytes.getShort(at + 10));
+                refuseLocked(bytes, bytes.getInt(at + 16), entries);
+                return entries;
             }
         }
         throw half();
+    }
+
+    /** By the directory at the end, as far as there is one: an entry's first flag says that it needs a password. */
+    private void refuseLocked(ByteBuffer bytes, int directory, int entries) {
+        long at = Integer.toUnsignedLong(directory);
+        for (int i = 0; i < entries && at + DIRECTORY_RECORD <= packed.length; i++) {
+            int record = (int) at;
+            if (bytes.getInt(record) != 0x02014b50) {
+                return;
+            }
+            if ((bytes.getShort(record + 8) & 1) != 0) {
+                throw problems.stop(
+                        "locked-zip",
+                        "The ZIP is protected by a password.",
+                        "Pack the files without one: they are encrypted on their way, and again where they are kept.");
+            }
+            for (int length = 28; length <= 32; length += 2) {
+                at += Short.toUnsignedInt(bytes.getShort(record + length));
+            }
+            at += DIRECTORY_RECORD;
+        }
     }
 
     private RuntimeException half() {

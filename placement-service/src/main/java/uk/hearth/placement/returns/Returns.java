@@ -41,9 +41,14 @@ public class Returns {
         }
     }
 
+    /** The current return that these bytes are. Whoever sends the same at once waits here for what becomes of the first. */
     Optional<UUID> currentWith(Arrival arrival) {
         try (var connection = dataSource.getConnection()) {
             var period = arrival.period();
+            Rows.run(
+                    connection,
+                    "select pg_advisory_xact_lock(hashtextextended(?, 3))",
+                    arrival.authority() + period + arrival.sha256());
             return Rows.list(
                             connection,
                             "select id from case_return where " + SAME_PERIOD + " and sha256 = ?",

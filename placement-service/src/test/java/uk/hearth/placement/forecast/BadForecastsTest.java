@@ -113,6 +113,15 @@ class BadForecastsTest {
     }
 
     @Test
+    void more_entrants_than_can_be_followed_are_refused_before_anybody_waits_for_them() {
+        var question = supposing(Map.of("from", "not_in_care", "to", "residential", "childrenPerMonth", 1000));
+        question.put("months", 48);
+        question.put("draws", 5000);
+
+        ANALYST.ask("forecasts", question).then().statusCode(400).body("errors.code", hasItem("too-many-children"));
+    }
+
+    @Test
     void a_rate_that_is_none_cannot_be_multiplied() {
         var question = inData("daily_markov");
         question.put(

@@ -50,6 +50,25 @@ class IssueWorkTest extends IssuesOfReturns {
     }
 
     @Test
+    void an_issue_of_many_that_is_left_blank_is_refused_with_its_place() {
+        var body = "{\"authority\": \"%s\", \"issues\": [null], \"owner\": \"k.ward\"}".formatted(authority);
+        analyst.request()
+                .contentType("application/json")
+                .body(body)
+                .post("/api/v1/issues/assignments")
+                .then()
+                .statusCode(400)
+                .body("errors[0].column", containsString("issues[0]"));
+        analyst.request()
+                .contentType("application/json")
+                .body(body.replace("owner", "reason"))
+                .post("/api/v1/issues/acceptances")
+                .then()
+                .statusCode(400)
+                .body("errors[0].column", containsString("issues[0]"));
+    }
+
+    @Test
     void many_issues_are_accepted_at_once_for_one_reason_and_those_accepted_before_keep_theirs() {
         send("2025-06", child("A1", "U", "XXXX"), child("B1", "U", "WBRI"));
         var ids = issues("rule", "232").getList("items.id");

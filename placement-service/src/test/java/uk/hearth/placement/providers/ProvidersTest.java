@@ -2,7 +2,9 @@ package uk.hearth.placement.providers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -57,6 +59,20 @@ class ProvidersTest {
                 .then()
                 .body("revised", equalTo(1));
         council.get("manager", "/api/v1/provider-imports").then().body("items.size()", equalTo(4));
+    }
+
+    @Test
+    void a_provision_that_closes_without_having_opened_is_refused_in_words() {
+        council.as("commissioner")
+                .queryParam("authority", council.authority())
+                .contentType("application/json")
+                .body("""
+                        {"provider":"OWN","kind":"childrens_home","name":"The Willows","closesOn":"2027-06-30",
+                         "ageFrom":8,"ageTo":17,"sex":"any","characteristics":[],"siblings":1}""")
+                .put("/api/v1/provisions/HOME-9")
+                .then()
+                .statusCode(400)
+                .body("errors.column", hasItem(containsString("opensOn")));
     }
 
     @Test

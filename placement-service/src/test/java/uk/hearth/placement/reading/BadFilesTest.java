@@ -68,6 +68,18 @@ class BadFilesTest {
     }
 
     @Test
+    void a_return_of_nobody_is_refused_rather_than_making_every_figure_nought() {
+        var nobody = file(HEADER.substring(0, HEADER.indexOf('\n') + 1));
+        var nothing = file(EPISODES.substring(0, EPISODES.indexOf('\n') + 1));
+
+        assertThat(refused(nobody, nothing)).extracting(InputError::code).containsExactly("empty-table", "empty-table");
+        assertThat(refused(file(HEADER), nothing)).extracting(InputError::code).containsExactly("empty-table");
+        assertThat(refused(file("<EXPSSDA903/>")))
+                .extracting(InputError::code)
+                .containsExactly("empty-table", "empty-table");
+    }
+
+    @Test
     void utf_16_is_refused_in_words() {
         assertThat(refused(file(HEADER), new ReturnPart(EPISODES.getBytes(StandardCharsets.UTF_16)))
                         .get(0)

@@ -12,7 +12,11 @@ import static uk.hearth.placement.testing.PlacementApi.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -77,6 +81,21 @@ class ReturnsTest {
         String first = analyst.sendZip(2026, null, bytes).path("id");
 
         analyst.sendZip(2026, null, bytes).then().statusCode(200).body("id", equalTo(first));
+        assertThat(analyst.list("/api/v1/returns").jsonPath().getList("items")).hasSize(1);
+    }
+
+    @Test
+    void the_same_bytes_twice_at_once_are_one_return() throws Exception {
+        byte[] bytes = small("A1");
+        Callable<Integer> send = () -> analyst.sendZip(2026, null, bytes).statusCode();
+        var senders = Executors.newFixedThreadPool(2);
+        var answers = new ArrayList<Integer>();
+        for (var sent : senders.invokeAll(List.of(send, send))) {
+            answers.add(sent.get());
+        }
+        senders.shutdown();
+
+        assertThat(answers).containsExactlyInAnyOrder(200, 201);
         assertThat(analyst.list("/api/v1/returns").jsonPath().getList("items")).hasSize(1);
     }
 

@@ -1,0 +1,5 @@
+/** A council's own look. */
+@NullMarked
+package uk.hearth.dashboard.forms;
+
+import org.jspecify.annotations.NullMarked;
