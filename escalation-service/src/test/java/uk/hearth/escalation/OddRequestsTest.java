@@ -25,6 +25,7 @@ class OddRequestsTest {
         manager.get("/api/v1/escalations", Map.of("dueTo", day))
                 .then()
                 .statusCode(400)
+                .body("errors[0].column", equalTo("dueTo"))
                 .body("errors[0].code", equalTo("year-out-of-range"));
     }
 

@@ -1,8 +1,6 @@
 package uk.hearth.kit.requests;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
-import java.util.Collection;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -17,18 +15,19 @@ public class YearsInAddress {
     @ServerRequestFilter
     public void check(ContainerRequestContext request) {
         var uri = request.getUriInfo();
-        var sent = Stream.of(uri.getQueryParameters(true), uri.getPathParameters(true))
-                .flatMap(values -> values.values().stream())
-                .flatMap(Collection::stream);
-        if (sent.anyMatch(value -> SIGNED.matcher(value).matches())) {
-            throw new InvalidInput(
-                    "The address has a date that is in no calendar.",
-                    List.of(new InputError(
-                            null,
-                            null,
-                            "year-out-of-range",
-                            "A date has a sign before its year",
-                            "Give it as 2026-06-30")));
+        var errors = Stream.of(uri.getQueryParameters(true), uri.getPathParameters(true))
+                .flatMap(parameters -> parameters.entrySet().stream())
+                .filter(parameter -> parameter.getValue().stream()
+                        .anyMatch(value -> SIGNED.matcher(value).matches()))
+                .map(parameter -> new InputError(
+                        null,
+                        parameter.getKey(),
+                        "year-out-of-range",
+                        "The date has a sign before its year",
+                        "Give it as 2026-06-30"))
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new InvalidInput("The address has a date that is in no calendar.", errors);
         }
     }
 }
