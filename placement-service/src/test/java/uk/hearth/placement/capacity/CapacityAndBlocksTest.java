@@ -106,11 +106,11 @@ class CapacityAndBlocksTest {
         refused(council.blocks("TWO", 1, "2026-05-01", "2200-01-01"), "to", "beyond-any-plan");
         council.blocks("TWO", 1, "2026-05-01", "2199-12-31").then().statusCode(201);
         refused(
-                council.importCsv("provision-capacity", "provision,from,to,registered\nTWO,2027-01-01,9999-12-31,2\n"),
+                council.importCsv("provision-capacity", "provision,from,to,registered\nTWO,2027-01-01,2200-01-01,2\n"),
                 "to",
                 "beyond-any-plan");
         refused(
-                council.importCsv("bed-blocks", "provision,from,beds,reason\nTWO,9999-01-01,1,staffing\n"),
+                council.importCsv("bed-blocks", "provision,from,beds,reason\nTWO,2200-01-01,1,staffing\n"),
                 "from",
                 "beyond-any-plan");
     }
