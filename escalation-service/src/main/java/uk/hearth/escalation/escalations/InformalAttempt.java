@@ -13,7 +13,9 @@ import uk.hearth.escalation.protocols.StageTerms;
 public record InformalAttempt(
         @NotNull LocalDate on,
 
-        @NotNull @Pattern(regexp = StageTerms.POST) @Schema(description = "A post", examples = "social_worker")
+        @NotNull
+        @Pattern(regexp = StageTerms.POST, message = StageTerms.POST_WORDS)
+        @Schema(description = "A post", examples = "social_worker")
         String with,
 
         @NotBlank

@@ -22,7 +22,10 @@ public record RaiseEscalation(
         @NotNull CaseKind kind,
 
         @NotNull
-        @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._/-]{0,39}")
+        @Pattern(
+                regexp = "[A-Za-z0-9][A-Za-z0-9._/-]{0,39}",
+                message =
+                        "must be up to 40 letters, digits, dots, hyphens, underscores and slashes, a letter or digit first")
         @Schema(description = "The authority's own reference of the child; never a name", examples = "C10427")
         String childReference,
 

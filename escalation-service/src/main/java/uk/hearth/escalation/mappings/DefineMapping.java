@@ -20,7 +20,7 @@ public record DefineMapping(
         String title,
 
         @NotNull
-        @Pattern(regexp = "escalation-log|workflow-steps")
+        @Pattern(regexp = "escalation-log|workflow-steps", message = "must be escalation-log or workflow-steps")
         @Schema(enumeration = {"escalation-log", "workflow-steps"})
         String kind,
 

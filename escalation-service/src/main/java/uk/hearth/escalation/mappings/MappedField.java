@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MappedField(
-        @NotNull @Pattern(regexp = "[a-z_]{1,40}") @Schema(examples = "raised_on")
+        @NotNull
+        @Pattern(regexp = "[a-z_]{1,40}", message = "must be a field's word, like raised_on")
+        @Schema(examples = "raised_on")
         String field,
 
         @Nullable @Size(min = 1, max = 200) @Schema(examples = "Date of escalation")

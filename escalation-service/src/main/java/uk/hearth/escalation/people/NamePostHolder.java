@@ -12,7 +12,9 @@ import uk.hearth.escalation.protocols.StageTerms;
 public record NamePostHolder(
         @NotBlank @Schema(examples = "E09000023") String authority,
 
-        @NotNull @Pattern(regexp = StageTerms.POST) @Schema(examples = "service_manager")
+        @NotNull
+        @Pattern(regexp = StageTerms.POST, message = StageTerms.POST_WORDS)
+        @Schema(examples = "service_manager")
         String post,
 
         @Size(min = 1, max = 100)

@@ -42,7 +42,7 @@ public record PublishProtocol(
         @Schema(
                 description = "Posts whose holders read the words about the child in every case",
                 examples = "[\"iro_manager\"]")
-        List<@NotNull @Pattern(regexp = StageTerms.POST) String> readerPosts,
+        List<@NotNull @Pattern(regexp = StageTerms.POST, message = StageTerms.POST_WORDS) String> readerPosts,
 
         @NotNull @Valid StageTerms informal,
         @NotEmpty @Size(max = 12) List<@NotNull @Valid StageTerms> stages) {

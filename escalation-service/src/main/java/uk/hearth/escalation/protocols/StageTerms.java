@@ -15,7 +15,9 @@ public record StageTerms(
         @NotBlank @Size(max = 100) @Schema(examples = "Stage 2: service manager")
         String name,
 
-        @NotNull @Pattern(regexp = POST) @Schema(description = "A post, never a person", examples = "service_manager")
+        @NotNull
+        @Pattern(regexp = POST, message = POST_WORDS)
+        @Schema(description = "A post, never a person", examples = "service_manager")
         String ownerPost,
 
         @Min(1) @Max(200) @Schema(examples = "5") int limitWorkingDays,
@@ -29,6 +31,9 @@ public record StageTerms(
 
     /** Lower-case words joined by underscores. */
     public static final String POST = "[a-z][a-z0-9_]{0,59}";
+
+    public static final String POST_WORDS =
+            "must be a post's word: up to 60 lower-case letters, digits and underscores, a letter first";
 
     ProtocolStage at(int position, LocalTime usual) {
         return new ProtocolStage(position, name, ownerPost, limitWorkingDays, cutOff == null ? usual : cutOff);

@@ -1,7 +1,6 @@
 package uk.hearth.escalation.protocols;
 
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -76,7 +75,13 @@ class ProtocolsTest {
                 .publishProtocol(Map.of("stages", List.of(EscalationApi.stage("Stage 1", "director", 0))))
                 .then()
                 .statusCode(400)
-                .body("errors[0].column", containsString("limitWorkingDays"));
+                .body("errors[0].column", equalTo("stages[0].limitWorkingDays"));
+        administrator
+                .publishProtocol(Map.of("totalLimitWorkingDays", 20.5))
+                .then()
+                .statusCode(400)
+                .body("errors[0].column", equalTo("totalLimitWorkingDays"))
+                .body("errors[0].code", equalTo("not-a-whole-number"));
         administrator.publishProtocol(Map.of("stages", List.of())).then().statusCode(400);
         administrator.publishProtocol(Map.of("totalLimitWorkingDays", 0)).then().statusCode(400);
         administrator.publishProtocol(Map.of()).then().statusCode(201);

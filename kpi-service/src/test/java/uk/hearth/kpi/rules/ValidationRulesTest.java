@@ -96,6 +96,8 @@ class ValidationRulesTest {
         refused(RANGE.replace("\"lower\":300,\"upper\":700,", ""), "lower", "parameter-missing");
         refused(RANGE.replace("\"lower\":300", "\"lower\":900"), "lower", "bounds-crossed");
         refused(RANGE.replace("\"lower\":300", "\"workingDays\":3"), "workingDays", "parameter-without-use");
+        refused("""
+                {"kind":"missing","title":"There after five days","on":true,"severity":"low","workingDays":5.5}""", "workingDays", "not-a-whole-number");
         refused(RANGE.replace("CLA-NUM", "NOBODY"), "indicators[0]", "unknown-indicator");
         refused(
                 RANGE.replace("range", "jump").replace("\"lower\":300,\"upper\":700,", "\"by\":\"percent\","),

@@ -104,6 +104,8 @@ class BlockRows implements ImportKind {
     public Counts merge(Connection connection, ImportRun run) throws SQLException {
         new StagedCheck(connection, run)
                 .refuse(StagedProvisions.UNKNOWN, StagedProvisions.ARE_UNKNOWN, run.authority())
+                .refuse(Plans.BEGIN_TOO_FAR, Plans.BEGIN_BEYOND, Plans.LAST)
+                .refuse(Plans.END_TOO_FAR, Plans.END_BEYOND, Plans.LAST)
                 .refuse(SEVERAL, StagedBlocks.SEVERAL, run.authority())
                 .throwIfAny();
         Rows.run(connection, StagedBlocks.WIDEN);

@@ -90,6 +90,8 @@ class CapacityRows implements ImportKind {
     public Counts merge(Connection connection, ImportRun run) throws SQLException {
         new StagedCheck(connection, run)
                 .refuse(StagedProvisions.UNKNOWN, StagedProvisions.ARE_UNKNOWN, run.authority())
+                .refuse(Plans.BEGIN_TOO_FAR, Plans.BEGIN_BEYOND, Plans.LAST)
+                .refuse(Plans.END_TOO_FAR, Plans.END_BEYOND, Plans.LAST)
                 .throwIfAny();
         var counts = TABLE.merge(connection, run);
         new StagedCheck(connection, run)

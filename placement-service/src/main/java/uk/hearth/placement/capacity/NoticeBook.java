@@ -38,8 +38,12 @@ final class NoticeBook {
             "On a night more children would be in the provision than it has beds",
             "Tell first who left, or of both in one file; or correct the capacity if there are more beds");
 
-    private static final Wrong TOO_FAR = new Wrong(
-            "on", "beyond-any-plan", "The day is later than beds are planned for", "Give the day as 2026-06-30");
+    private static final Wrong TOO_FAR = Plans.tooFar("on", "Give the day as 2026-06-30");
+    private static final Wrong TOO_EARLY = new Wrong(
+            "on",
+            "before-any-placement",
+            "The day is before any child in care now was placed",
+            "Give the day as 2026-06-30");
 
     private static final String ARE_CLOSED = """
             select row_number from staging s
@@ -85,8 +89,8 @@ final class NoticeBook {
             join stay t on t.source = 'notice' and t.provision = s.provision and t.own = s.own and t.occupant = s.occupant
             join crowded c on c.provision = s.provision and t.span && daterange(c.from_day, c.until_day)""");
 
-    /** Later than any plan. */
-    private static final LocalDate FAR = LocalDate.of(2199, 12, 31);
+    /** Nobody who came into care before is a child still; the Children Act 1989 has been in force since October 1991. */
+    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
 
     private final Connection connection;
     private final ImportRun run;
@@ -100,7 +104,8 @@ final class NoticeBook {
     void requirePossible() throws SQLException {
         new StagedCheck(connection, run)
                 .refuse(StagedProvisions.UNKNOWN, StagedProvisions.ARE_UNKNOWN, run.authority())
-                .refuse(TOO_FAR, "select row_number from staging where on_day > ?", FAR)
+                .refuse(TOO_FAR, "select row_number from staging where on_day > ?", Plans.LAST)
+                .refuse(TOO_EARLY, "select row_number from staging where on_day < ?", EARLIEST)
                 .refuse(CLOSED, ARE_CLOSED, run.authority())
                 .refuse(SAME_DAY, CONTRADICT, run.authority())
                 .throwIfAny();
@@ -119,7 +124,7 @@ final class NoticeBook {
                 .throwIfAny();
         var first = Rows.list(connection, "select min(on_day) from staging", row -> row.getObject(1, LocalDate.class))
                 .get(0);
-        var days = Map.of("authority", run.authority(), "from", first, "to", FAR);
+        var days = Map.of("authority", run.authority(), "from", first, "to", Plans.LAST);
         new StagedCheck(connection, run)
                 .refuse(NO_BED, ARE_TOO_MANY.sql(), ARE_TOO_MANY.parameters(days))
                 .throwIfAny();

@@ -26,6 +26,7 @@ public record SetBlock(
         String note) {
 
     Held held() {
+        Plans.requireWithin(from, to);
         return new Held(from, to);
     }
 }

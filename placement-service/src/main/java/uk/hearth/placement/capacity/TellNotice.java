@@ -24,7 +24,7 @@ public record TellNotice(
         @NotBlank @Schema(description = "ONS code of the authority", examples = "E09000099")
         String authority,
 
-        @NotNull @Pattern(regexp = Cells.REFERENCE) @Schema(examples = "HOME-01")
+        @NotNull @Pattern(regexp = Cells.REFERENCE, message = Cells.REFERENCE_WORDS) @Schema(examples = "HOME-01")
         String provision,
 
         @NotNull Movement movement,

@@ -66,7 +66,9 @@ public class ChildrenSocialCareDataResource {
                     + " none: then the answer names the positions of those at fault, from 0, in brackets. A code that"
                     + " is on no list is taken, with a warning. Names and pupil numbers are not looked at.")
     public List<String> sendChildren(
-            @RestPath("la_code") @Pattern(regexp = "\\d{3}") @Parameter(description = NUMBER, example = "209")
+            @RestPath("la_code")
+                    @Pattern(regexp = "\\d{3}", message = "must be a number of three digits")
+                    @Parameter(description = NUMBER, example = "209")
                     String laCode,
             @RestHeader("SupplierKey")
                     @Size(max = 200)
@@ -85,7 +87,9 @@ public class ChildrenSocialCareDataResource {
             summary = "Try whether children's data can be sent here, before any is",
             description = "What senders ask to test their connection. Answers 204 if they may send.")
     public RestResponse<Void> trySending(
-            @RestPath("la_code") @Pattern(regexp = "\\d{3}") @Parameter(description = NUMBER, example = "209")
+            @RestPath("la_code")
+                    @Pattern(regexp = "\\d{3}", message = "must be a number of three digits")
+                    @Parameter(description = NUMBER, example = "209")
                     String laCode) {
         senders.among(caller.authorities(), laCode);
         return RestResponse.noContent();

@@ -2,6 +2,7 @@ package uk.hearth.placement.csc;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.placement.authorities.AuthorityNumbers;
 
 /**
  * How an authority's sender is understood.

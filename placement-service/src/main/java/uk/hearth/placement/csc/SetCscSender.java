@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Says under which number an authority's sender sends, and what. */
 public record SetCscSender(
         @Schema(description = "The DfE's number of the authority; absent for the published one", examples = "209")
-        @Pattern(regexp = "\\d{3}")
+        @Pattern(regexp = "\\d{3}", message = "must be a number of three digits")
         @Nullable
         String laCode,
 

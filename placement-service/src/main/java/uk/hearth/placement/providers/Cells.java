@@ -19,8 +19,13 @@ public final class Cells {
     /** The authority's own name for a thing. */
     public static final String REFERENCE = "[A-Za-z0-9][A-Za-z0-9._-]{0,39}";
 
+    public static final String REFERENCE_WORDS =
+            "must be up to 40 letters, digits, dots, hyphens and underscores, a letter or digit first";
+
     /** Ofsted's unique reference number. */
     public static final String URN = "(SC)?\\d{6}|\\d{7}";
+
+    static final String URN_WORDS = "must be Ofsted's reference number, like SC123456 or 1234567";
 
     private static final Pattern REFERENCES = Pattern.compile(REFERENCE);
     private static final Pattern URNS = Pattern.compile(URN);

@@ -87,7 +87,9 @@ public class FeesResource {
     public RestResponse<FeeView> setFee(
             @RestPath @Parameter(description = "The provision's reference") String reference,
             @RestPath @Parameter(description = "Whether of a framework or spot") Arrangement arrangement,
-            @RestPath @Pattern(regexp = Cells.REFERENCE) @Parameter(description = "Its name", example = "core")
+            @RestPath
+                    @Pattern(regexp = Cells.REFERENCE, message = Cells.REFERENCE_WORDS)
+                    @Parameter(description = "Its name", example = "core")
                     String line,
             @RestPath @Parameter(description = "The first day for which it holds") LocalDate from,
             @RestQuery @NotNull @Parameter(description = "ONS code of the authority", example = "E09000099")

@@ -114,7 +114,9 @@ public class ProvidersResource {
     @APIResponseSchema(value = ProviderView.class, responseCode = "200")
     @Operation(summary = "Register a provider, or change it with If-Match")
     public RestResponse<ProviderView> setProvider(
-            @RestPath @Pattern(regexp = Cells.REFERENCE) @Parameter(description = "The authority's own reference of it")
+            @RestPath
+                    @Pattern(regexp = Cells.REFERENCE, message = Cells.REFERENCE_WORDS)
+                    @Parameter(description = "The authority's own reference of it")
                     String reference,
             @RestQuery @NotNull @Parameter(description = "ONS code of the authority", example = "E09000099")
                     String authority,

@@ -117,7 +117,9 @@ public class ProvisionsResource {
             description = "A return's placements are found here by the URN; of households, supported accommodation and"
                     + " schemes, of which many share a URN, by the URN and the postcode.")
     public RestResponse<ProvisionView> setProvision(
-            @RestPath @Pattern(regexp = Cells.REFERENCE) @Parameter(description = "The authority's own reference of it")
+            @RestPath
+                    @Pattern(regexp = Cells.REFERENCE, message = Cells.REFERENCE_WORDS)
+                    @Parameter(description = "The authority's own reference of it")
                     String reference,
             @RestQuery @NotNull @Parameter(description = "ONS code of the authority", example = "E09000099")
                     String authority,

@@ -16,7 +16,7 @@ public record SetProvider(
 
         @NotNull Sector sector,
 
-        @Pattern(regexp = Cells.URN)
+        @Pattern(regexp = Cells.URN, message = Cells.URN_WORDS)
         @Schema(description = "Of a fostering agency, which is registered itself", examples = "SC123456")
         @Nullable
         String urn) {

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param closesOn the last day on which it is open
  */
 public record SetProvision(
-        @NotNull @Pattern(regexp = Cells.REFERENCE) @Schema(description = "Reference of the provider")
+        @NotNull
+        @Pattern(regexp = Cells.REFERENCE, message = Cells.REFERENCE_WORDS)
+        @Schema(description = "Reference of the provider")
         String provider,
 
         @NotNull ProvisionKind kind,
@@ -28,7 +30,7 @@ public record SetProvision(
         @Schema(description = "Of a household a code, never a carer's name", examples = "Household 17")
         String name,
 
-        @Pattern(regexp = Cells.URN)
+        @Pattern(regexp = Cells.URN, message = Cells.URN_WORDS)
         @Schema(description = "Of a household, that of its fostering service or agency")
         @Nullable
         String urn,

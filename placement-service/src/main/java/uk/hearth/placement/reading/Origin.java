@@ -3,6 +3,7 @@ package uk.hearth.placement.reading;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.placement.authorities.AuthorityNumbers;
 import uk.hearth.placement.layout.CollectionYear;
 import uk.hearth.placement.layout.TableName;
 
@@ -43,7 +44,7 @@ final class Origin {
             return;
         }
         var code = value.strip().toUpperCase(Locale.ROOT);
-        if (known != null || (GSS.matcher(code).matches() && !code.equals(authority))) {
+        if (known != null || isAnother(code)) {
             mixed = true;
             problems.add(
                     row,
@@ -53,6 +54,13 @@ final class Origin {
                     "Send the rows of the one authority that the request names.");
         }
         la = value;
+    }
+
+    /** Extracts write an authority's code, its number, or its name, which says nothing for certain. */
+    private boolean isAnother(String code) {
+        return GSS.matcher(code).matches()
+                ? !code.equals(authority)
+                : AuthorityNumbers.isOfAnother(code.replaceFirst("\\.0$", ""), authority);
     }
 
     void year(String value, TableName table, long row) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public class DifferencesQuery {
 
     @RestQuery
-    @Pattern(regexp = "\\d{4}-(0[1-9]|1[0-2])")
+    @Pattern(regexp = "\\d{4}-(0[1-9]|1[0-2])", message = "must be a month like 2025-04")
     @Parameter(description = "Only of this month", example = "2026-10")
     public @Nullable String month;
 

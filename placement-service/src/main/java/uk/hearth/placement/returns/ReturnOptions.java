@@ -28,7 +28,7 @@ public class ReturnOptions {
     public @Nullable Integer year;
 
     @RestQuery
-    @Pattern(regexp = "\\d{4}-(0[1-9]|1[0-2])")
+    @Pattern(regexp = "\\d{4}-(0[1-9]|1[0-2])", message = "must be a month like 2025-04")
     @Parameter(description = "Month up to which a monthly return goes; absent for the return of a whole year")
     public @Nullable String month;
 

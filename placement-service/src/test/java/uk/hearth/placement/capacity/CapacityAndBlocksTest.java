@@ -92,4 +92,31 @@ class CapacityAndBlocksTest {
                 .body("items.revision", contains(1, 2, 3))
                 .body("items.reason", contains("staffing", "matching", "matching"));
     }
+
+    @Test
+    void no_beds_are_planned_beyond_any_plan() {
+        refused(council.hasBeds("ONE", "9999-01-01", 1, 1), "from", "beyond-any-plan");
+        refused(
+                council.put(
+                        "/api/v1/provisions/TWO/capacity/2027-01-01",
+                        Map.of("to", "9999-12-31", "registered", 2, "staffed", 2)),
+                "to",
+                "beyond-any-plan");
+        refused(council.blocks("TWO", 1, "9999-01-01", "9999-01-02"), "from", "beyond-any-plan");
+        refused(council.blocks("TWO", 1, "2026-05-01", "2200-01-01"), "to", "beyond-any-plan");
+        council.blocks("TWO", 1, "2026-05-01", "2199-12-31").then().statusCode(201);
+        refused(
+                council.importCsv("provision-capacity", "provision,from,to,registered\nTWO,2027-01-01,2200-01-01,2\n"),
+                "to",
+                "beyond-any-plan");
+        refused(
+                council.importCsv("bed-blocks", "provision,from,beds,reason\nTWO,2200-01-01,1,staffing\n"),
+                "from",
+                "beyond-any-plan");
+    }
+
+    @Test
+    void more_beds_staffed_than_registered_name_the_fields_of_the_body_alone() {
+        refused(council.hasBeds("ONE", "2028-01-01", 1, 2), "withinRegistration", "assert-true");
+    }
 }

@@ -107,6 +107,7 @@ class CountedOnceTest {
     void nobody_is_placed_in_a_closed_home() {
         refused(council.tells("ONE", "in", "A1", "2020-03-31"), "on", "closed-on-that-day");
         refused(council.tells("ONE", "in", "A1", "9999-12-31"), "on", "beyond-any-plan");
+        refused(council.tells("ONE", "out", "A1", "1989-12-31"), "on", "before-any-placement");
         council.importCsv("placement-notices", """
                         provision,movement,on,child
                         NOWHERE,in,2026-06-01,A2

@@ -199,7 +199,7 @@ class CommitmentBadInputTest {
         manager.put("commitments/FC-1", aCommitment("x".repeat(401)))
                 .then()
                 .statusCode(400)
-                .body("errors.column", contains("set.title"));
+                .body("errors.column", contains("title"));
         manager.importCsv("commitments", "commitment,title\nFC-1," + long3 + "\n")
                 .then()
                 .statusCode(400)
@@ -227,7 +227,7 @@ class CommitmentBadInputTest {
     void an_owner_is_a_post() {
         var body = aCommitment("We will");
         body.put("owner", "someone@council.example");
-        manager.put("commitments/FC-1", body).then().statusCode(400).body("errors.column", contains("set.owner"));
+        manager.put("commitments/FC-1", body).then().statusCode(400).body("errors.column", contains("owner"));
     }
 
     @Test

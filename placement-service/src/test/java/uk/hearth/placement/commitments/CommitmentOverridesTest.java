@@ -103,7 +103,7 @@ class CommitmentOverridesTest {
             manager.put("commitments/FC-1/override", body)
                     .then()
                     .statusCode(400)
-                    .body("errors.column", contains("set.reason"));
+                    .body("errors.column", contains("reason"));
         }
         manager.put("commitments/FC-1/override", set("not_known"))
                 .then()

@@ -1,5 +1,6 @@
 package uk.hearth.placement.forecast;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -76,7 +77,19 @@ class BadForecastsTest {
         var question = ANALYST.question("child_simulation");
         question.put(field, value);
 
-        ANALYST.ask("forecasts", question).then().statusCode(400).body("errors.column", hasItem(containsString(field)));
+        ANALYST.ask("forecasts", question).then().statusCode(400).body("errors.column", hasItem(field));
+    }
+
+    @Test
+    void a_month_and_a_half_is_no_number_of_months() {
+        var question = ANALYST.question("child_simulation");
+        question.put("months", 1.5);
+
+        ANALYST.ask("forecasts", question)
+                .then()
+                .statusCode(400)
+                .body("errors.column", contains("months"))
+                .body("errors.code", contains("not-a-whole-number"));
     }
 
     @Test

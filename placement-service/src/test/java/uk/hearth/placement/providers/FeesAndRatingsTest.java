@@ -37,7 +37,7 @@ class FeesAndRatingsTest {
         council.put(core.replace("core", "therapy"), Map.of("weeklyAmount", -1, "includes", new String[] {}))
                 .then()
                 .statusCode(400)
-                .body("errors.column", hasItem("told.weeklyAmount"));
+                .body("errors.column", hasItem("weeklyAmount"));
         council.importCsv("provision-fees", """
                         provision,arrangement,line,from,weekly_amount,includes,framework
                         HOME-1,spot,therapy,2026-04-01,300.00,therapy,

@@ -41,6 +41,8 @@ class BadFilesTest {
                 wrong("cut-off", 2, "Reviews", reviews + "A1,01/05/2015,01/0"),
                 wrong("malformed-csv", null, null, reviews + "\"A1,01/05/2015\n".repeat(1) + "x".repeat(2_000_000)),
                 wrong("another-authority", 2, "Reviews.LA", "LA," + reviews + "E09000023,A1,,01/06/2025,PN1\n"),
+                wrong("another-authority", 2, "Reviews.LA", "LA," + reviews + "209,A1,,01/06/2025,PN1\n"),
+                wrong("another-authority", 2, "Reviews.LA", "LA," + reviews + "209.0,A1,,01/06/2025,PN1\n"),
                 wrong("another-authority", 3, "Reviews.LA", "LA," + reviews + "Here,A1,,,\nThere,A1,,,\n"),
                 wrong("wrong-year", 2, "Reviews.YEAR", "YEAR," + reviews + "2025,A1,,01/06/2025,PN1\n"),
                 wrong("table-of-another-year", null, null, "CHILD,DOB,DOLO_START,DOLO_END\n"));
@@ -120,6 +122,31 @@ class BadFilesTest {
         assertThat(refused(new ReturnPart(Files903.sample(2018))))
                 .extracting(InputError::code)
                 .containsExactly("wrong-year");
+    }
+
+    @Test
+    void the_number_of_another_authority_is_refused_and_one_that_is_nobodys_is_taken() {
+        assertThat(codesOf("E09000028", "209")).containsExactly("another-authority");
+        assertThat(codesOf("E09000028", "210")).isEmpty();
+        assertThat(codesOf("E09000028", "999")).isEmpty();
+        // Gateshead has had its number under two codes
+        assertThat(codesOf("E08000020", "390")).isEmpty();
+        assertThat(codesOf("E08000037", "390")).isEmpty();
+    }
+
+    private static List<String> codesOf(String authority, String la) {
+        var header = file("LA,CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n" + la + ",A1,2,01/05/2015,WBRI,UN1,,\n");
+        try {
+            ReturnReading.read(
+                    List.of(header, file(EPISODES)),
+                    authority,
+                    CollectionYear.of(2026),
+                    new Words(),
+                    ReadingLimits.USUAL);
+            return List.of();
+        } catch (InvalidInput refusal) {
+            return refusal.errors().stream().map(InputError::code).toList();
+        }
     }
 
     @Test

@@ -1,21 +1,19 @@
 package uk.hearth.kit.problems;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -33,7 +31,7 @@ public class ProblemMappers {
     @ServerExceptionMapper
     RestResponse<Problem> invalid(ConstraintViolationException e) {
         var errors = e.getConstraintViolations().stream()
-                .map(ProblemMappers::error)
+                .map(Violation::error)
                 .sorted((a, b) -> String.valueOf(a.column()).compareTo(String.valueOf(b.column())))
                 .toList();
         return problem(new InvalidInput("Correct the fields named and send the request again.", errors));
@@ -47,13 +45,7 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     RestResponse<Problem> unreadable(JacksonException e) {
-        var place = e instanceof JsonMappingException mapping ? place(mapping) : null;
-        var error = new InputError(
-                null,
-                place,
-                "unreadable",
-                "The JSON is malformed, or a field is unknown or of the wrong type",
-                "Compare the body with the operation's schema in the API document");
+        var error = UnreadableJson.error(e);
         return answer(
                 new Problem(
                         ProblemType.UNREADABLE_BODY.uri(),
@@ -89,7 +81,7 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    RestResponse<Problem> http(WebApplicationException e) {
+    RestResponse<Problem> http(WebApplicationException e, ResourceInfo operation, UriInfo address) {
         var status = e.getResponse().getStatus();
         if (status < 400) {
             return ResponseBuilder.<Problem>create(status).build();
@@ -99,7 +91,10 @@ public class ProblemMappers {
         }
         // Quarkus answers 404 to a parameter that does not convert: it is the request that is wrong, not the address.
         if (e instanceof NotFoundException && e.getCause() instanceof RuntimeException) {
-            return problem(new InvalidInput("A parameter of the request is not of the type it should be.", List.of()));
+            var method = operation.getResourceMethod();
+            return problem(new InvalidInput(
+                    "A parameter of the request is not of the type it should be.",
+                    method == null ? List.of() : WrongParameters.of(method, address)));
         }
         // Quarkus reports a body it cannot bind as a WebApplicationException with the Jackson cause.
         return e.getCause() instanceof JacksonException json
@@ -136,26 +131,5 @@ public class ProblemMappers {
 
     private static @Nullable String traceId() {
         return MDC.get("correlationId") instanceof String id ? id : null;
-    }
-
-    private static InputError error(ConstraintViolation<?> violation) {
-        var path = violation.getPropertyPath().toString();
-        var constraint = violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName();
-        return InputError.inField(
-                path.substring(path.indexOf('.') + 1),
-                constraint.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT),
-                "This field " + violation.getMessage(),
-                "Correct this field");
-    }
-
-    private static @Nullable String place(JsonMappingException e) {
-        var path = e.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-                .collect(Collectors.joining("."));
-        return path.isEmpty() ? null : path;
     }
 }

@@ -1,5 +1,6 @@
 package uk.hearth.kit.requests;
 
+import io.quarkus.logging.Log;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.io.FilterInputStream;
@@ -9,7 +10,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import uk.hearth.kit.problems.ProblemException;
 import uk.hearth.kit.problems.ProblemType;
 
-/** Ends a request whose body is larger than its operation takes: at once if it says its length, else as it is read. */
+/** Ends a request whose body is larger than its operation takes: at once if it says its length, else as it is read. One that breaks off is ended too. */
 public class BodyLimits {
 
     @ServerRequestFilter
@@ -30,6 +31,13 @@ public class BodyLimits {
                 "This operation takes at most %d MiB. Send less at a time.".formatted(limit >> 20));
     }
 
+    /** The client hung up, stalled, or broke a chunk: nothing is wrong here. */
+    private static ProblemException brokenOff() {
+        Log.info("A client broke off while it sent a body");
+        return new ProblemException(
+                ProblemType.UNREADABLE_BODY, "The body broke off before its end. Send it again, whole.");
+    }
+
     private static final class Limited extends FilterInputStream {
 
         private final int limit;
@@ -42,14 +50,24 @@ public class BodyLimits {
 
         @Override
         public int read() throws IOException {
-            var one = super.read();
+            int one;
+            try {
+                one = super.read();
+            } catch (IOException e) {
+                throw brokenOff();
+            }
             count(one < 0 ? 0 : 1);
             return one;
         }
 
         @Override
         public int read(byte[] into, int offset, int length) throws IOException {
-            var got = super.read(into, offset, length);
+            int got;
+            try {
+                got = super.read(into, offset, length);
+            } catch (IOException e) {
+                throw brokenOff();
+            }
             count(Math.max(got, 0));
             return got;
         }

@@ -1,4 +1,4 @@
-package uk.hearth.placement.csc;
+package uk.hearth.placement.authorities;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,17 +12,25 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The number that the Department for Education has given each of England's authorities, as it publishes them. */
-final class AuthorityNumbers {
+public final class AuthorityNumbers {
 
     private static final Map<String, Known> BY_AUTHORITY = read();
 
     private AuthorityNumbers() {}
 
     /** @param ended whether the authority, or its ONS code, is no more */
-    record Known(String authority, String laCode, boolean ended) {}
+    public record Known(String authority, String laCode, boolean ended) {}
 
-    static @Nullable Known of(String authority) {
+    public static @Nullable Known of(String authority) {
         return BY_AUTHORITY.get(authority);
+    }
+
+    /** Whether a number is known to be that of others; one number may be of an authority under two codes, one after the other. */
+    public static boolean isOfAnother(String laCode, String authority) {
+        var own = BY_AUTHORITY.get(authority);
+        return (own == null || !own.laCode().equals(laCode))
+                && BY_AUTHORITY.values().stream()
+                        .anyMatch(known -> known.laCode().equals(laCode));
     }
 
     private static Map<String, Known> read() {
