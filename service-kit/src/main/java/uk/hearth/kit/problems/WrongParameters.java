@@ -6,6 +6,7 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -72,8 +73,11 @@ final class WrongParameters {
         for (var name : List.of("fromString", "valueOf", "parse")) {
             for (var taken : List.of(String.class, CharSequence.class)) {
                 try {
-                    type.getMethod(name, taken).invoke(null, value);
-                    return false;
+                    var reading = type.getMethod(name, taken);
+                    if (Modifier.isStatic(reading.getModifiers())) {
+                        reading.invoke(null, value);
+                        return false;
+                    }
                 } catch (NoSuchMethodException | IllegalAccessException e) {
                     continue; // it is not read in this way
                 } catch (InvocationTargetException e) {

@@ -50,6 +50,23 @@ public abstract class ServiceRuns {
     }
 
     @Test
+    void an_address_that_is_nothing_s_and_a_method_that_is_not_its_own_are_answered_in_words() {
+        var auditor = Tokens.of("auditor", "E09000023");
+        given().auth()
+                .oauth2(auditor)
+                .get("/api/v1/nowhere")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json");
+        given().auth()
+                .oauth2(auditor)
+                .patch("/api/v1/audit-events")
+                .then()
+                .statusCode(405)
+                .contentType("application/problem+json");
+    }
+
+    @Test
     void its_metrics_show_the_outbox() {
         given().get("/q/metrics")
                 .then()
