@@ -1,6 +1,5 @@
 package uk.hearth.kpi.audiences;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -19,6 +18,8 @@ import uk.hearth.kit.disclosure.DisclosureRules;
 import uk.hearth.kit.disclosure.Stretch;
 import uk.hearth.kit.disclosure.SumsOverTime;
 import uk.hearth.kit.periods.ReportingPeriod;
+import uk.hearth.kit.selects.Select;
+import uk.hearth.kit.selects.Selects;
 import uk.hearth.kpi.audiences.Screen.Figure;
 
 /** Finds the figures of an authority's longer periods that would tell a small one of a shorter period. */
@@ -39,10 +40,10 @@ class TellingSums {
                   group by indicator having count(distinct period_kind) > 1 or bool_or(period_kind = 'range'))
             order by m.indicator, m.last_day, m.first_day, m.period""";
 
-    private final AgroalDataSource dataSource;
+    private final Selects selects;
 
-    TellingSums(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+    TellingSums(Selects selects) {
+        this.selects = selects;
     }
 
     Set<Figure> of(String authority, DisclosureRules rules) {
@@ -59,23 +60,19 @@ class TellingSums {
     }
 
     private Map<String, Map<ReportingPeriod, Stretch>> read(String authority) {
-        try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement(OVERLAPPING)) {
-            select.setString(1, authority);
-            select.setString(2, authority);
-            try (var found = select.executeQuery()) {
-                var stretches = new HashMap<String, Map<ReportingPeriod, Stretch>>();
-                while (found.next()) {
-                    var period = ReportingPeriod.parse(found.getString("period"));
-                    stretches
-                            .computeIfAbsent(found.getString("indicator"), indicator -> new HashMap<>())
-                            .put(period, stretch(period, found));
-                }
-                return stretches;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Sums over time could not be read", e);
+        return selects.ask(
+                new Select<>(OVERLAPPING, given -> given.text(authority).text(authority), TellingSums::stretches));
+    }
+
+    private static Map<String, Map<ReportingPeriod, Stretch>> stretches(ResultSet rows) throws SQLException {
+        var stretches = new HashMap<String, Map<ReportingPeriod, Stretch>>();
+        while (rows.next()) {
+            var period = ReportingPeriod.parse(rows.getString("period"));
+            stretches
+                    .computeIfAbsent(rows.getString("indicator"), indicator -> new HashMap<>())
+                    .put(period, stretch(period, rows));
         }
+        return stretches;
     }
 
     private static Stretch stretch(ReportingPeriod period, ResultSet row) throws SQLException {

@@ -1,6 +1,5 @@
 package uk.hearth.kpi.scorecards;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -51,8 +50,8 @@ public class ScorecardReportResource {
     }
 
     /**
-     * The tag is made before the transaction, of what no policy guards: a reader who holds this very report is told so in
-     * one round trip. Figures that change in between make a newer report under an older tag, which is read once more, never
+     * The tag is made first, of what no policy guards: a reader who holds this very report is told so in one round trip.
+     * Figures that change in between make a newer report under an older tag, which is read once more, never
      * an older one under a newer tag.
      */
     @GET
@@ -72,8 +71,7 @@ public class ScorecardReportResource {
                 String.valueOf(query.asKnownAt),
                 headers.getAcceptableMediaTypes(),
                 versions.of(authority));
-        return preconditions.unlessHeld(
-                tag, () -> QuarkusTransaction.requiringNew().call(() -> report(authority, code, query)));
+        return preconditions.unlessHeld(tag, () -> report(authority, code, query));
     }
 
     private ScorecardReport report(String authority, String code, ReportQuery query) {

@@ -1,6 +1,5 @@
 package uk.hearth.kit.selects;
 
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -39,7 +38,7 @@ public final class Parameters {
     }
 
     public Parameters day(LocalDate day) throws SQLException {
-        statement.setDate(++given, Date.valueOf(day));
+        statement.setObject(++given, day);
         return this;
     }
 

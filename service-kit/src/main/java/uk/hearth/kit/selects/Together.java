@@ -1,5 +1,6 @@
 package uk.hearth.kit.selects;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.kit.tenancy.Tenancy;
 
 /**
  * Selects that are asked together: all that wait are sent in one round trip when the first of their answers is wanted.
@@ -17,10 +19,13 @@ import org.jspecify.annotations.Nullable;
 public final class Together {
 
     private final DataSource dataSource;
+    private final Supplier<String> untold;
     private final List<Asked<?>> waiting = new ArrayList<>();
 
-    Together(DataSource dataSource) {
+    /** @param untold the authorities that PostgreSQL has yet to be told of, if any */
+    Together(DataSource dataSource, Supplier<String> untold) {
         this.dataSource = dataSource;
+        this.untold = untold;
     }
 
     /** The answer when it is wanted; wanting it throws IllegalStateException if PostgreSQL refuses any that was sent. */
@@ -31,11 +36,38 @@ public final class Together {
     }
 
     private void send() {
-        var sent = List.copyOf(waiting);
+        var sent = new ArrayList<Asked<?>>(waiting);
         waiting.clear();
+        var untold = this.untold.get();
+        if (!untold.isEmpty()) {
+            sent.add(0, new Asked<>(new Select<>(Tenancy.TELL, given -> given.text(untold), rows -> untold)));
+        }
         var sql = sent.stream().map(asked -> asked.select.sql()).collect(Collectors.joining(";\n"));
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(sql)) {
+        try (var connection = dataSource.getConnection()) {
+            if (untold.isEmpty()) {
+                ask(connection, sql, sent);
+            } else {
+                askInTransaction(connection, sql, sent);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("PostgreSQL did not answer", e);
+        }
+    }
+
+    /** Its begin and end are sent with the rest, for the driver may send what it is given in several parts. */
+    private static void askInTransaction(Connection connection, String sql, List<Asked<?>> sent) throws SQLException {
+        try {
+            ask(connection, "begin read only;\n" + sql + ";\ncommit", sent);
+        } catch (SQLException e) {
+            try (var statement = connection.createStatement()) {
+                statement.execute("rollback");
+            }
+            throw e;
+        }
+    }
+
+    private static void ask(Connection connection, String sql, List<Asked<?>> sent) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
             var parameters = new Parameters(statement);
             for (var asked : sent) {
                 asked.select.given().to(parameters);
@@ -44,8 +76,6 @@ public final class Together {
             for (var asked : sent) {
                 asked.hear(statement);
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException("PostgreSQL did not answer", e);
         }
     }
 
@@ -70,6 +100,9 @@ public final class Together {
         }
 
         void hear(PreparedStatement statement) throws SQLException {
+            if (statement.getResultSet() == null) {
+                statement.getMoreResults(); // past the transaction's begin
+            }
             try (ResultSet rows = statement.getResultSet()) {
                 answer = select.answer().of(rows);
             }

@@ -30,7 +30,7 @@ class TogetherTest {
             row -> row.getString("word"));
 
     private static final Select<LocalDate> LAST_DAY = new Select<>(
-            "select max(day) as last from unnest(?) as days (day) where day <= ? and (?::boolean is null or ?)",
+            "select max(day) as last, max('of any length') as words from unnest(?) as days (day) where day <= ? and (?::boolean is null or ?)",
             given -> given.days(List.of(LocalDate.of(2026, 1, 5), LocalDate.of(2026, 2, 5), LocalDate.of(2026, 3, 5)))
                     .day(LocalDate.of(2026, 2, 28))
                     .flag(null)
@@ -42,6 +42,12 @@ class TogetherTest {
 
     private static final Select<Boolean> NONE =
             new Select<>("select 1 where ? > 1", given -> given.number(1), rows -> !rows.next());
+
+    private static final Select<String> AUTHORITIES =
+            new Select<>("select coalesce(current_setting('hearth.authorities', true), '')", given -> {}, rows -> {
+                rows.next();
+                return rows.getString(1);
+            });
 
     private static TestPostgres postgres;
 
@@ -59,7 +65,7 @@ class TogetherTest {
 
     @Test
     void several_are_answered_each_by_its_own_rows_in_one_round_trip() {
-        var together = new Together(postgres());
+        var together = new Together(postgres(), () -> "");
         var words = together.ask(WORDS);
         var day = together.ask(LAST_DAY);
         var none = together.ask(NONE);
@@ -72,7 +78,7 @@ class TogetherTest {
 
     @Test
     void what_is_asked_after_an_answer_goes_in_the_next_round_trip() {
-        var together = new Together(postgres());
+        var together = new Together(postgres(), () -> "");
         var words = together.ask(WORDS).get();
         var counted = together.ask(new Select<>("select cardinality(?::text[])", given -> given.texts(words), rows -> {
             rows.next();
@@ -88,7 +94,7 @@ class TogetherTest {
         try (var connection = postgres().getConnection()) {
             var pool = poolOf(connection);
             for (var time = 0; time < 12; time++) {
-                var together = new Together(pool);
+                var together = new Together(pool, () -> "");
                 var words = together.ask(WORDS);
                 var day = together.ask(LAST_DAY);
                 assertThat(words.get()).containsExactly("land", "sea");
@@ -97,15 +103,60 @@ class TogetherTest {
         }
     }
 
+    /** As outside a transaction, where nothing else tells it. */
+    @Test
+    void the_authorities_are_told_for_one_round_trip_and_forgotten_after_it() throws SQLException {
+        try (var connection = postgres().getConnection()) {
+            var pool = poolOf(connection);
+            for (var time = 0; time < 12; time++) {
+                var told = new Together(pool, () -> "E09000023,E09000002");
+                var words = told.ask(WORDS);
+                var day = told.ask(LAST_DAY);
+                var none = told.ask(NONE);
+                var last = told.ask(AUTHORITIES);
+                assertThat(words.get()).containsExactly("land", "sea");
+                assertThat(day.get()).isEqualTo(LocalDate.of(2026, 2, 5));
+                assertThat(none.get()).isTrue();
+                assertThat(last.get()).isEqualTo("E09000023,E09000002");
+                assertThat(told.ask(AUTHORITIES).get()).isEqualTo("E09000023,E09000002");
+                assertThat(new Together(pool, () -> "").ask(AUTHORITIES).get()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void a_refused_one_leaves_the_connection_to_the_next_who_asks() throws SQLException {
+        try (var connection = postgres().getConnection()) {
+            var pool = poolOf(connection);
+            var wrong = Select.list("select 1 / ?", given -> given.number(0), row -> row.getInt(1));
+            for (var time = 0; time < 12; time++) {
+                var told = new Together(pool, () -> "E09000023");
+                told.ask(WORDS);
+                assertThatThrownBy(told.ask(wrong)::get).hasRootCauseMessage("ERROR: division by zero");
+                var next = new Together(pool, () -> "");
+                var words = next.ask(WORDS);
+                assertThat(next.ask(AUTHORITIES).get()).isEmpty();
+                assertThat(words.get()).containsExactly("land", "sea");
+            }
+        }
+    }
+
+    @Test
+    void what_is_asked_outside_a_transaction_writes_nothing() {
+        var write = Select.list("create temporary table t (a int)", given -> {}, row -> row.getInt(1));
+        assertThatThrownBy(new Together(postgres(), () -> "E09000023").ask(write)::get)
+                .hasRootCauseMessage("ERROR: cannot execute CREATE TABLE in a read-only transaction");
+    }
+
     @Test
     void an_answer_is_made_of_another() {
         var upper = WORDS.then(words -> String.join(" and ", words));
-        assertThat(new Together(postgres()).ask(upper).get()).isEqualTo("land and sea");
+        assertThat(new Together(postgres(), () -> "").ask(upper).get()).isEqualTo("land and sea");
     }
 
     @Test
     void a_refused_one_leaves_none_answered() {
-        var together = new Together(postgres());
+        var together = new Together(postgres(), () -> "");
         var words = together.ask(WORDS);
         var wrong = together.ask(Select.list("select 1 / ?", given -> given.number(0), row -> row.getInt(1)));
         assertThatThrownBy(wrong::get)
