@@ -2,13 +2,9 @@ package uk.hearth.kit.identity;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonString;
-import java.util.Collection;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import uk.hearth.kit.problems.ProblemException;
 import uk.hearth.kit.problems.ProblemType;
@@ -16,8 +12,6 @@ import uk.hearth.kit.problems.ProblemType;
 /** The person or machine behind the verified token of this request. */
 @RequestScoped
 public class Caller {
-
-    private static final Pattern AUTHORITY_CODE = Pattern.compile("[EWSN]\\d{8}");
 
     private final SecurityIdentity identity;
 
@@ -45,12 +39,7 @@ public class Caller {
 
     /** The GSS codes in the token's {@code authorities} claim; anything else in it is ignored. */
     public SortedSet<String> authorities() {
-        var codes = new TreeSet<String>();
-        if (identity.getPrincipal() instanceof JsonWebToken token) {
-            Object claim = token.getClaim("authorities");
-            addCodes(claim, codes);
-        }
-        return codes;
+        return GrantedAuthorities.of(identity);
     }
 
     /** Refuses whoever was not granted this authority, in the same words whether or not it exists. */
@@ -58,20 +47,6 @@ public class Caller {
         if (!authorities().contains(code)) {
             throw new ProblemException(
                     ProblemType.NOT_ALLOWED, "Your account does not include the authority that was asked for.");
-        }
-    }
-
-    private static void addCodes(Object claim, Collection<String> codes) {
-        if (claim instanceof JsonArray array) {
-            array.getValuesAs(JsonString.class).stream()
-                    .map(JsonString::getString)
-                    .filter(code -> AUTHORITY_CODE.matcher(code).matches())
-                    .forEach(codes::add);
-        } else if (claim instanceof Collection<?> values) {
-            values.stream()
-                    .map(value -> value instanceof JsonString string ? string.getString() : String.valueOf(value))
-                    .filter(code -> AUTHORITY_CODE.matcher(code).matches())
-                    .forEach(codes::add);
         }
     }
 }

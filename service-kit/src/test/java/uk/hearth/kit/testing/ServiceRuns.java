@@ -8,7 +8,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -101,5 +103,70 @@ public abstract class ServiceRuns {
                 .body("name", equalTo("iro.test"))
                 .body("roles", equalTo(List.of("iro")))
                 .body("authorities", equalTo(List.of("E09000023")));
+    }
+
+    @Test
+    void a_token_that_was_taken_is_refused_once_its_time_is_over() throws InterruptedException {
+        var token = Tokens.lasting(Duration.ofSeconds(3), "iro", "E09000023");
+        assertThat(whoAmI(token)).isEqualTo(200);
+        assertThat(whoAmI(token)).isEqualTo(200);
+        Thread.sleep(3_100);
+        assertThat(whoAmI(token)).isEqualTo(401);
+    }
+
+    @Test
+    void a_token_like_one_that_was_taken_is_refused() {
+        var token = Tokens.of("iro", "E09000023");
+        assertThat(whoAmI(token)).isEqualTo(200);
+        var signature = token.lastIndexOf('.') + 1;
+        var other = token.charAt(signature) == 'A' ? 'B' : 'A';
+        assertThat(whoAmI(token.substring(0, signature) + other + token.substring(signature + 1)))
+                .isEqualTo(401);
+        assertThat(whoAmI(token.substring(0, signature))).isEqualTo(401);
+        assertThat(whoAmI(token)).isEqualTo(200);
+    }
+
+    @Test
+    void each_of_several_tokens_is_taken_for_its_own_caller() {
+        var iro = Tokens.ofPerson("one", "iro", "E09000023");
+        var viewer = Tokens.ofPerson("two", "viewer", "E09000002", "not-a-code");
+        for (var time = 0; time < 3; time++) {
+            given().auth()
+                    .oauth2(iro)
+                    .get("/api/v1/me")
+                    .then()
+                    .body("name", equalTo("one"))
+                    .body("roles", equalTo(List.of("iro")))
+                    .body("authorities", equalTo(List.of("E09000023")));
+            given().auth()
+                    .oauth2(viewer)
+                    .get("/api/v1/me")
+                    .then()
+                    .body("name", equalTo("two"))
+                    .body("roles", equalTo(List.of("viewer")))
+                    .body("authorities", equalTo(List.of("E09000002")));
+        }
+        given().get("/api/v1/me").then().statusCode(401);
+    }
+
+    @Test
+    void a_token_that_was_taken_is_not_verified_again_at_once() {
+        var token = Tokens.of("iro", "E09000023");
+        assertThat(whoAmI(token)).isEqualTo(200);
+        var known = tokensKnown();
+        assertThat(whoAmI(token)).isEqualTo(200);
+        assertThat(tokensKnown()).isGreaterThan(known);
+    }
+
+    private static double tokensKnown() {
+        var metrics = given().get("/q/metrics").asString();
+        var hits = Pattern.compile("cache_gets_total\\{cache=\"verified-tokens\",result=\"hit\"\\} (\\S+)")
+                .matcher(metrics);
+        assertThat(hits.find()).as(metrics).isTrue();
+        return Double.parseDouble(hits.group(1));
+    }
+
+    private static int whoAmI(String token) {
+        return given().auth().oauth2(token).get("/api/v1/me").statusCode();
     }
 }

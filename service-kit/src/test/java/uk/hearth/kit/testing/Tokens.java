@@ -22,6 +22,11 @@ public final class Tokens {
         return claims(role, authorities).preferredUserName(name).sign();
     }
 
+    /** A token that the service accepts for so long. */
+    public static String lasting(Duration time, String role, String... authorities) {
+        return claims(role, authorities).expiresIn(time).sign();
+    }
+
     /** A token whose time is over. */
     public static String expired(String role, String... authorities) {
         var past = Instant.now().minus(Duration.ofHours(1));
