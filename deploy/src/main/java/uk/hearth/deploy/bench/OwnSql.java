@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The SQL that one request makes kpi-service run, as PostgreSQL itself logged it. */
@@ -16,6 +18,7 @@ final class OwnSql {
     private static final Pattern ENTRY =
             Pattern.compile("(?ms)^\\S+ \\S+ \\S+ \\[(\\d+)] (LOG|DETAIL):  (.*?)(?=^\\S+ \\S+ \\S+ \\[\\d+] |\\z)");
     private static final Pattern EXECUTED = Pattern.compile("(?s)execute [^:]+: (.*)|statement: (.*)");
+    private static final Pattern BOUND = Pattern.compile("(?i)begin( read only)?|commit");
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = ('(?:[^']|'')*'|NULL)");
 
     private final BenchPlace place;
@@ -51,7 +54,7 @@ final class OwnSql {
     }
 
     /**
-     * The statement alone, or from BEGIN to COMMIT if it stands in a transaction; without what the same connection ran
+     * The statement alone, or from begin to commit if it stands in a transaction; without what the same connection ran
      * before and after: it serves others too.
      */
     static List<String> holding(String log, String marked) {
@@ -60,15 +63,23 @@ final class OwnSql {
                 .filter(each -> statements.get(each).contains(marked))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("PostgreSQL's log has nothing with " + marked));
-        var begin = statements.subList(0, at).lastIndexOf("BEGIN");
-        if (begin <= statements.subList(0, at).lastIndexOf("COMMIT")) {
+        var bounds = IntStream.range(0, statements.size())
+                .filter(each -> BOUND.matcher(statements.get(each)).matches())
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+        var begin = bounds.floor(at);
+        if (begin == null || isEnd(statements.get(begin))) {
             return statements.subList(at, at + 1);
         }
-        var commit = statements.subList(at, statements.size()).indexOf("COMMIT");
-        if (commit < 0) {
+        var end = bounds.ceiling(at);
+        if (end == null || !isEnd(statements.get(end))) {
             throw new IllegalStateException("PostgreSQL's log has no whole transaction with " + marked);
         }
-        return statements.subList(begin, at + commit + 1);
+        return statements.subList(begin, end + 1);
+    }
+
+    private static boolean isEnd(String bound) {
+        return bound.equalsIgnoreCase("commit");
     }
 
     private static List<String> ofConnection(String log, String marked) {

@@ -25,7 +25,8 @@ final class ReportBench {
     void run() throws Exception {
         var warm = new Api(place, "analyst.lewisham");
         ask(warm, null, 200, options.warming());
-        var script = new OwnSql(place).script(() -> warm.read(REPORT), "from data_version", "scorecard_line");
+        var script = new OwnSql(place)
+                .script(() -> warm.read(REPORT), "from data_version", "scorecard_line", "officers_direction");
         for (int round = -1; round < options.rounds(); round++) {
             measure(new PgBench(place, script), round);
         }

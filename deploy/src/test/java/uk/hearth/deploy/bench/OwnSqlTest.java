@@ -23,6 +23,10 @@ class OwnSqlTest {
             2026-01-05 09:00:01.007 UTC [41] LOG:  execute S_1: COMMIT
             2026-01-05 09:00:01.008 UTC [41] LOG:  execute S_2: BEGIN
             2026-01-05 09:00:01.009 UTC [41] LOG:  execute S_4: select 2
+            2026-01-05 09:00:01.010 UTC [41] LOG:  execute S_1: COMMIT
+            2026-01-05 09:00:01.011 UTC [43] LOG:  execute S_6: begin read only
+            2026-01-05 09:00:01.012 UTC [43] LOG:  execute S_7: select direction from officers_direction
+            2026-01-05 09:00:01.013 UTC [43] LOG:  execute S_8: commit
             """;
 
     @Test
@@ -32,6 +36,12 @@ class OwnSqlTest {
                         "BEGIN",
                         "select title from scorecard_line where authority = 'E09000023' and code = 'the director''s'",
                         "COMMIT");
+    }
+
+    @Test
+    void a_transaction_may_be_begun_and_ended_in_words_of_a_statement() {
+        assertThat(OwnSql.holding(LOG, "officers_direction"))
+                .containsExactly("begin read only", "select direction from officers_direction", "commit");
     }
 
     @Test
