@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.dashboard.frame.Plural;
 import uk.hearth.dashboard.placement.sufficiency.Line;
 import uk.hearth.dashboard.placement.sufficiency.MonthLine;
 import uk.hearth.kit.charts.BarChart;
@@ -40,8 +41,11 @@ public record DistanceBands(Asked asked, List<Line> now, List<MonthLine> months)
         return now.stream()
                 .filter(line -> NEAREST.equals(line.category()) && line.numeratorChange() != null)
                 .findFirst()
-                .map(line -> "%d children live less than 5 miles from home, %s than %s"
-                        .formatted(line.numerator(), ChartWords.more(line.numeratorChange()), asked.then()))
+                .map(line -> "%s less than 5 miles from home, %s than %s"
+                        .formatted(
+                                Plural.of(line.numerator(), "child lives", "children live"),
+                                ChartWords.more(line.numeratorChange()),
+                                asked.then()))
                 .orElse("How far from home children live");
     }
 
