@@ -33,6 +33,12 @@ class ForecastPagesTest {
     }
 
     @Test
+    void it_says_why_it_may_begin_with_more_children_than_are_looked_after() {
+        assertThat(Page.at(FORECAST).text("main"))
+                .contains("Children in short breaks (legal status V3 and V4) are counted here");
+    }
+
+    @Test
     void the_back_test_is_told_as_it_is() {
         var page = Page.at(FORECAST);
         assertThat(page.row("Child by child, simulated").select("td").eachText())

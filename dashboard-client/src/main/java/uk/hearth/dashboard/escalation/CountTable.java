@@ -45,6 +45,11 @@ public record CountTable(
         return total.words(measure);
     }
 
+    /** Whether there are not too few of the measure to be told. */
+    public boolean isTold(String measure) {
+        return !totalOf(measure).equals(TOO_SMALL);
+    }
+
     /** Over all measures; not told where one of them is not. */
     public String all() {
         return total.suppressed() == null || total.suppressed().isEmpty()
@@ -52,6 +57,14 @@ public record CountTable(
                         .mapToLong(count -> count)
                         .sum())
                 : TOO_SMALL;
+    }
+
+    /** "12 escalations", "1 escalation"; or that there are too few to be told. */
+    public String allWords() {
+        var all = all();
+        return all.equals(TOO_SMALL)
+                ? "Too few escalations to show"
+                : all + (all.equals("1") ? " escalation" : " escalations");
     }
 
     public boolean isEmpty() {

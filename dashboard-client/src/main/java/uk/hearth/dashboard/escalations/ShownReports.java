@@ -40,7 +40,8 @@ public record ShownReports(
     /** What the year says in a line. */
     public String message() {
         var table = months.get();
-        return "%s escalations in %s, %s of them formal".formatted(table.all(), year.label(), table.totalOf("formal"));
+        var all = "%s in %s".formatted(table.allWords(), year.label());
+        return table.isTold("formal") ? "%s, %s of them formal".formatted(all, table.totalOf("formal")) : all;
     }
 
     /** The months as a line for each level, drawn by our own code, which escapes what it is given. */

@@ -4,6 +4,7 @@ import io.quarkus.qute.RawString;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.dashboard.frame.Link;
+import uk.hearth.dashboard.frame.Plural;
 import uk.hearth.dashboard.kpi.Authority;
 import uk.hearth.dashboard.placement.forecast.BackTest;
 import uk.hearth.dashboard.placement.forecast.Forecast;
@@ -32,8 +33,11 @@ public record ShownBackTest(Authority council, Attempt<BackTest> tested) {
         long outside = trials.stream().filter(BackTest.Trial::isOutside).count();
         return trials.isEmpty()
                 ? ""
-                : "Of %d forecasts, %d had what came outside the interval %d months later"
-                        .formatted(trials.size(), outside, trials.get(0).monthsAhead());
+                : "Of %s, %d had what came outside the interval %d months later"
+                        .formatted(
+                                Plural.of(trials.size(), "forecast", "forecasts"),
+                                outside,
+                                trials.get(0).monthsAhead());
     }
 
     /** What was forecast and what came, drawn by our own code, which escapes what it is given. */

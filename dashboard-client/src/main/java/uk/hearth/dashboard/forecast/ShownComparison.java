@@ -60,7 +60,7 @@ public record ShownComparison(
         return compared.get().effects().stream()
                 .map(effect -> atTheEnd(effect).stream()
                         .filter(row -> row.group() == null)
-                        .map(row -> "%s: %s children in %s".formatted(row.name(), row.change(), endWords(row)))
+                        .map(row -> "%s: %s in %s".formatted(row.name(), row.changeOfChildren(), endWords(row)))
                         .findFirst()
                         .orElse(effect.name()))
                 .reduce((one, other) -> one + "; " + other)

@@ -70,10 +70,10 @@ public record ShownForecast(
         }
         var first = rows.get(0);
         var last = rows.get(rows.size() - 1);
-        var expected = "%s: %s children expected in %s, %s in %s"
+        var expected = "%s: %s expected in %s, %s in %s"
                 .formatted(
                         asked.groupWords(),
-                        last.expected(),
+                        last.expectedChildren(),
                         Charts.words(last.date()),
                         first.expected(),
                         Charts.words(first.date()));

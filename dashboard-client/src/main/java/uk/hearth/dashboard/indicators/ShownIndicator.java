@@ -62,19 +62,10 @@ public record ShownIndicator(
     }
 
     /** Every figure of the whole that was ever replaced, with what replaced it. */
-    public List<Revision> revised() {
-        var all = revisions.content() == null
-                ? List.<Revision>of()
-                : revisions.content().items();
-        var changed = all.stream()
-                .filter(Revision::isOfTheWhole)
-                .filter(each -> each.revision() > 1)
-                .map(Revision::period)
-                .collect(Collectors.toSet());
-        return all.stream()
-                .filter(Revision::isOfTheWhole)
-                .filter(each -> changed.contains(each.period()))
-                .toList();
+    public List<Revised> revised() {
+        return revisions.content() == null
+                ? List.of()
+                : Revised.of(revisions.content().items());
     }
 
     public @Nullable String variationWords() {

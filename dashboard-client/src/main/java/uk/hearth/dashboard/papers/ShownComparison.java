@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.dashboard.frame.Link;
+import uk.hearth.dashboard.frame.Plural;
 import uk.hearth.dashboard.kpi.Authority;
 
 /**
@@ -48,8 +49,8 @@ public record ShownComparison(
         long better = rows.stream().filter(Comparison.Row::isBetter).count();
         long worse = rows.stream().filter(Comparison.Row::isWorse).count();
         long status = rows.stream().filter(Comparison.Row::statusChanged).count();
-        return "Of %d indicators %d got better and %d worse; the status of %d changed"
-                .formatted(rows.size(), better, worse, status);
+        return "Of %s %d got better and %d worse; the status of %d changed"
+                .formatted(Plural.of(rows.size(), "indicator", "indicators"), better, worse, status);
     }
 
     /** In the later paper's order; what it has no longer stands at the end of its section. */

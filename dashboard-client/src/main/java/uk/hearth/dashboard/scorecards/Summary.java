@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.dashboard.frame.Plural;
 import uk.hearth.dashboard.kpi.Row;
 
 /** A scorecard's statuses, counted and said in one sentence. */
@@ -19,7 +20,7 @@ final class Summary {
                 .map(kind -> part(counts, kind))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
-        var size = rows.size() == 1 ? "1 indicator" : rows.size() + " indicators";
+        var size = Plural.of(rows.size(), "indicator", "indicators");
         return parts.isEmpty() ? size : size + ": " + parts;
     }
 

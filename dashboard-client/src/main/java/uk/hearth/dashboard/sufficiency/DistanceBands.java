@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.hearth.dashboard.frame.Plural;
 import uk.hearth.dashboard.placement.sufficiency.Line;
 import uk.hearth.dashboard.placement.sufficiency.MonthLine;
 import uk.hearth.kit.charts.BarChart;
@@ -38,11 +39,22 @@ public record DistanceBands(Asked asked, List<Line> now, List<MonthLine> months)
 
     public String message() {
         return now.stream()
-                .filter(line -> NEAREST.equals(line.category()) && line.numeratorChange() != null)
+                .filter(line -> NEAREST.equals(line.category()))
                 .findFirst()
-                .map(line -> "%d children live less than 5 miles from home, %s than %s"
-                        .formatted(line.numerator(), ChartWords.more(line.numeratorChange()), asked.then()))
+                .map(this::nearest)
                 .orElse("How far from home children live");
+    }
+
+    private @Nullable String nearest(Line line) {
+        var children = line.numerator();
+        var change = line.numeratorChange();
+        return children == null || change == null
+                ? null
+                : "%s less than 5 miles from home, %s than %s"
+                        .formatted(
+                                Plural.of(children, "child lives", "children live"),
+                                ChartWords.more(change),
+                                asked.then());
     }
 
     public List<ChartWords.Row> rows() {

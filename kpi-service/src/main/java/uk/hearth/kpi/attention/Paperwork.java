@@ -61,13 +61,12 @@ final class Paperwork {
 
     /** Lasts in periods. */
     static AttentionItem overdue(SourceFreshness source, String authority, boolean seesFindings) {
-        var words =
-                "%s: %d of %d indicators have no figure 20 working days after their period; the latest period ended on %s."
-                        .formatted(
-                                source.source(),
-                                source.overdue(),
-                                source.indicators(),
-                                DAY.format(source.latestPeriodEnd()));
+        var words = "%s: %d of %s no figure 20 working days after their period; the latest period ended on %s."
+                .formatted(
+                        source.source(),
+                        source.overdue(),
+                        source.indicators() == 1 ? "1 indicator has" : source.indicators() + " indicators have",
+                        DAY.format(source.latestPeriodEnd()));
         return AttentionItem.of(
                 AttentionKind.SOURCE_OVERDUE,
                 words,

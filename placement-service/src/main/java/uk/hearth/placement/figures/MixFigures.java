@@ -40,7 +40,7 @@ final class MixFigures {
             for (var category : dimension.categories()) {
                 all.add(share(
                                 "V9",
-                                "%s: %s".formatted(dimension.title(), category.replace('_', ' ')),
+                                "%s: %s".formatted(dimension.title(), CodeWords.of(CodeWords.NEEDS, category)),
                                 "Those of the group",
                                 child -> dimension.of(child, child.day()).equals(category))
                         .part(dimension.word(), category));

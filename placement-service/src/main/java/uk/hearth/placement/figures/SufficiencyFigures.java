@@ -116,7 +116,7 @@ final class SufficiencyFigures {
         var word = reason.isEmpty() ? "not_given" : reason;
         return of(
                         "D5",
-                        "Moves in the month: " + word,
+                        "Moves in the month: " + CodeWords.of(CodeWords.REASONS_TO_MOVE, reason),
                         Unit.COUNT,
                         "Placements that ended in the month with the child going on to another, for the reason",
                         "",
@@ -176,6 +176,6 @@ final class SufficiencyFigures {
     }
 
     private static String words(String word) {
-        return word.replace('_', ' ');
+        return word.replace('_', ' ').replace("childrens ", "children’s ");
     }
 }

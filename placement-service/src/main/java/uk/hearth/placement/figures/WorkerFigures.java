@@ -47,7 +47,7 @@ final class WorkerFigures {
         for (var reason : REASONS) {
             all.add(of(
                             "W3",
-                            "Changes of social worker: " + reason,
+                            "Changes of social worker: " + CodeWords.of(CodeWords.REASONS_FOR_WORKER, reason),
                             Unit.PERCENT,
                             "Those with SW_REASON " + reason,
                             "Changes of social worker in the 12 months, of children looked after",

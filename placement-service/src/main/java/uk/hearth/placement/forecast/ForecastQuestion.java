@@ -57,7 +57,8 @@ public record ForecastQuestion(
 
         @Schema(
                 description = "Whether episodes of short breaks (legal status V3, V4) are counted, as the published"
-                        + " models do; yes if left out")
+                        + " models do, for they take up places; yes if left out. Figures of children looked after"
+                        + " (V1) leave them out, so a forecast may begin with more children than V1 has")
         @Nullable
         Boolean shortBreaks,
 

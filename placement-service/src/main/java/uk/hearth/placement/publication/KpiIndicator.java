@@ -52,6 +52,7 @@ public record KpiIndicator(
             Map.entry("D6", "Children who ceased to be looked after in the month by way out"),
             Map.entry("D7", "Young people who stayed put with foster carers in 12 months"));
     private static final String PERMANENCE = "Permanence";
+    private static final String SOURCE = "Returns and placements";
 
     static KpiIndicator of(DefinitionView definition) {
         var mix = definition.dimension() != null;
@@ -67,13 +68,17 @@ public record KpiIndicator(
                 words(definition),
                 mix ? "Those of the part" : definition.numerator(),
                 definition.denominator(),
-                "placement-service");
+                SOURCE);
     }
 
     private static String words(DefinitionView definition) {
         var words = "Worked out of SSDA903 returns as at the end of the month; %s of the definitions"
                 .formatted(definition.indicator());
-        return definition.months() == 0 ? words : words + "; looks back %d months".formatted(definition.months());
+        return switch (definition.months()) {
+            case 0 -> words;
+            case 1 -> words + "; looks back 1 month";
+            default -> words + "; looks back %d months".formatted(definition.months());
+        };
     }
 
     private static String unit(Unit unit) {

@@ -60,7 +60,13 @@ record ToldFigure(@Nullable BigDecimal value, String words) {
             return new ToldFigure(null, "Not applicable");
         }
         var plain = value.toPlainString();
-        return new ToldFigure(value, unit == Unit.PERCENT ? plain + "%" : unit == Unit.DAYS ? plain + " days" : plain);
+        return new ToldFigure(
+                value,
+                switch (unit) {
+                    case PERCENT -> plain + "%";
+                    case DAYS -> value.compareTo(BigDecimal.ONE) == 0 ? plain + " day" : plain + " days";
+                    default -> plain;
+                });
     }
 
     private static DefinitionView definition(String code, @Nullable String dimension, @Nullable String category) {

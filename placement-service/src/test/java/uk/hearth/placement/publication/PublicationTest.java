@@ -241,4 +241,12 @@ class PublicationTest {
                         .map(KpiIndicator::code)
                         .toList());
     }
+
+    @Test
+    void the_definitions_name_their_source_and_months_in_words() {
+        assertThat(KpiIndicatorsResource.indicators()).allSatisfy(indicator -> {
+            assertThat(indicator.sourceSystem()).isEqualTo("Returns and placements");
+            assertThat(indicator.definition()).doesNotContainPattern("\\b1 months");
+        });
+    }
 }

@@ -30,9 +30,16 @@ public record Compared(LocalDate from, int level, List<Row> rows, List<Effect> e
             return lower == null || upper == null ? words : "%s (%s)".formatted(words, Whole.between(lower, upper));
         }
 
-        /** "22 fewer". */
+        /** "22 fewer", "no difference". */
         public String change() {
-            return "%s %s".formatted(Whole.words(difference.abs()), difference.signum() > 0 ? "more" : "fewer");
+            var by = Whole.words(difference.abs());
+            return by.equals("0") ? "no difference" : "%s %s".formatted(by, difference.signum() > 0 ? "more" : "fewer");
+        }
+
+        /** "22 fewer children", "1 more child", "no difference". */
+        public String changeOfChildren() {
+            var by = change();
+            return by.equals("no difference") ? by : by + (by.startsWith("1 ") ? " child" : " children");
         }
 
         public String asItIs() {

@@ -96,6 +96,11 @@ public record Forecast(
             return Whole.words(children);
         }
 
+        /** "321 children", "1 child". */
+        public String expectedChildren() {
+            return expected() + (expected().equals("1") ? " child" : " children");
+        }
+
         /** Nothing where there is no interval. */
         public @Nullable String range() {
             return lower == null || upper == null ? null : Whole.between(lower, upper);

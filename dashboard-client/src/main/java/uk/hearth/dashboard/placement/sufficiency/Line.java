@@ -29,8 +29,7 @@ public record Line(
         if (category == null || !title.contains(": ")) {
             return title;
         }
-        var reason = Reasons.words(category);
-        return reason == null ? Named.words(title.substring(title.indexOf(": ") + 2)) : reason;
+        return Named.words(title.substring(title.indexOf(": ") + 2));
     }
 
     /** What it is a part of: "Placement" of "Placement: secure"; nothing of a whole. */
