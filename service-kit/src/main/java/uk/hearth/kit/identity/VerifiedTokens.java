@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 class VerifiedTokens {
 
     private static final Duration KEPT = Duration.ofMinutes(1);
-    private static final int MOST = 10_000;
+    private static final int MOST = 1_000;
 
     private final Cache<String, SecurityIdentity> identities = Caffeine.newBuilder()
             .expireAfterWrite(KEPT)
@@ -28,13 +29,16 @@ class VerifiedTokens {
             .recordStats()
             .build();
 
-    VerifiedTokens(MeterRegistry metrics) {
+    private final Clock clock;
+
+    VerifiedTokens(Clock clock, MeterRegistry metrics) {
+        this.clock = clock;
         CaffeineCacheMetrics.monitor(metrics, identities, "verified-tokens");
     }
 
     /** Whoever was behind exactly this token, unless its time is over by now. */
     Optional<SecurityIdentity> identity(String token) {
-        return Optional.ofNullable(identities.getIfPresent(token)).filter(VerifiedTokens::lasts);
+        return Optional.ofNullable(identities.getIfPresent(token)).filter(this::lasts);
     }
 
     /** @param verified as the OpenID provider's keys showed it; of anything but a bearer token nothing is kept */
@@ -45,8 +49,8 @@ class VerifiedTokens {
         }
     }
 
-    private static boolean lasts(SecurityIdentity identity) {
+    private boolean lasts(SecurityIdentity identity) {
         return identity.getPrincipal() instanceof JsonWebToken token
-                && Instant.now().isBefore(Instant.ofEpochSecond(token.getExpirationTime()));
+                && clock.instant().isBefore(Instant.ofEpochSecond(token.getExpirationTime()));
     }
 }
