@@ -4,7 +4,6 @@ import io.quarkus.qute.RawString;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.dashboard.frame.Link;
-import uk.hearth.dashboard.frame.Plural;
 import uk.hearth.dashboard.kpi.Authority;
 import uk.hearth.dashboard.placement.forecast.BackTest;
 import uk.hearth.dashboard.placement.forecast.Forecast;
@@ -14,6 +13,7 @@ import uk.hearth.kit.charts.ChartSeries;
 import uk.hearth.kit.charts.ChartSpec;
 import uk.hearth.kit.charts.LineChart;
 import uk.hearth.kit.charts.YFormat;
+import uk.hearth.kit.words.Plural;
 
 /** What forecasts from the past would have said, beside what came. */
 public record ShownBackTest(Authority council, Attempt<BackTest> tested) {

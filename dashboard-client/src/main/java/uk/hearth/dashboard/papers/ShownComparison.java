@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.dashboard.frame.Link;
-import uk.hearth.dashboard.frame.Plural;
 import uk.hearth.dashboard.kpi.Authority;
+import uk.hearth.kit.words.Plural;
 
 /**
  * Two papers of a scorecard side by side.

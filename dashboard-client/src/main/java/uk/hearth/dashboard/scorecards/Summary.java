@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.hearth.dashboard.frame.Plural;
 import uk.hearth.dashboard.kpi.Row;
+import uk.hearth.kit.words.Plural;
 
 /** A scorecard's statuses, counted and said in one sentence. */
 final class Summary {

@@ -5,12 +5,12 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.hearth.dashboard.frame.Plural;
 import uk.hearth.dashboard.placement.sufficiency.Line;
 import uk.hearth.dashboard.placement.sufficiency.MonthLine;
 import uk.hearth.kit.charts.BarChart;
 import uk.hearth.kit.charts.ChartSeries;
 import uk.hearth.kit.charts.ChartSpec;
+import uk.hearth.kit.words.Plural;
 
 /**
  * How many children live how far from home, in the month and in that of the baseline.

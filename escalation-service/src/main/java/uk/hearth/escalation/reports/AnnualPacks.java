@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.hearth.kit.disclosure.DisclosureRules;
 import uk.hearth.kit.periods.ReportingPeriod;
+import uk.hearth.kit.words.Plural;
 
 /** Puts the year's reports together; levels and outcomes with the two years before. */
 @ApplicationScoped
@@ -54,14 +55,24 @@ class AnnualPacks {
         var formal = year.counts().get("formal");
         var children = repeats.total().counts().get("children");
         if (informal != null && formal != null && children != null) {
-            said.add("%d escalations were raised about %d children: %d were informal only, %d became formal."
-                    .formatted(informal + formal, children, informal, formal));
+            said.add("%s raised about %s: %s informal only, %d became formal."
+                    .formatted(
+                            Plural.of(informal + formal, "escalation was", "escalations were"),
+                            Plural.of(children, "child", "children"),
+                            Plural.of(informal, "was", "were"),
+                            formal));
         }
-        timeliness.rows().stream()
-                .filter(row -> row.code().equals("total") && !row.suppressed())
-                .forEach(row -> said.add(
-                        "Of %d formal processes that ended, %d (%s%%) ended in time; half of them took %s working days or fewer."
-                                .formatted(row.ended(), row.inTime(), row.percentInTime(), row.medianDays())));
+        for (var row : timeliness.rows()) {
+            var ended = row.ended();
+            if (row.code().equals("total") && ended != null && !row.suppressed()) {
+                said.add("Of %s that ended, %d (%s%%) ended in time; half of them took %s working days or fewer."
+                        .formatted(
+                                Plural.of(ended, "formal process", "formal processes"),
+                                row.inTime(),
+                                row.percentInTime(),
+                                row.medianDays()));
+            }
+        }
         if (caseloads.escalationsPer100ChildrenLookedAfter() != null) {
             said.add("There were %s escalations for every 100 children looked after."
                     .formatted(caseloads.escalationsPer100ChildrenLookedAfter()));
@@ -73,8 +84,8 @@ class AnnualPacks {
                 caseloads.rows().stream().filter(row -> row.standing() != null).count();
         if (known > 0) {
             said.add(
-                    "Of %d IROs whose caseload is known, %d had more than the %d children for a full-time post that the IRO Handbook gives as the most."
-                            .formatted(known, above, caseloads.most()));
+                    "Of %s whose caseload is known, %d had more than the %d children for a full-time post that the IRO Handbook gives as the most."
+                            .formatted(Plural.of(known, "IRO", "IROs"), above, caseloads.most()));
         }
         return said;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
@@ -44,6 +45,23 @@ class AnnualPackTest {
         assertThat(page)
                 .contains("<html", "lang=\"en-GB\"", "<th scope=\"row\">Team manager</th>", "<caption>")
                 .contains("Challenges by Independent Reviewing Officers, 2026/27");
+    }
+
+    @Test
+    void a_single_one_is_said_as_one() {
+        Steps.prepare("E06000022");
+        var analyst = HearthApi.as("analyst", "E06000022");
+        analyst.bringIn(
+                "workflow-steps",
+                Steps.of("1,W1,C1,stage_1,2026-09-04,2026-09-11,resolved,agreed,drift,iro.one,North\n"));
+
+        analyst.get("/api/v1/reports/annual", Map.of("year", 2026))
+                .then()
+                .statusCode(200)
+                .body(
+                        "summary",
+                        hasItem("1 escalation was raised about 1 child: 0 were informal only, 1 became formal."))
+                .body("summary", hasItem(startsWith("Of 1 formal process that ended, 1 (100.0%) ended in time")));
     }
 
     @Test

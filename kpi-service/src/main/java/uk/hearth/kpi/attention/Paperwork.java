@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import uk.hearth.kit.words.Plural;
 import uk.hearth.kpi.editions.EditionSummary;
 import uk.hearth.kpi.findings.FindingView;
 import uk.hearth.kpi.findings.Findings;
@@ -65,7 +66,7 @@ final class Paperwork {
                 .formatted(
                         source.source(),
                         source.overdue(),
-                        source.indicators() == 1 ? "1 indicator has" : source.indicators() + " indicators have",
+                        Plural.of(source.indicators(), "indicator has", "indicators have"),
                         DAY.format(source.latestPeriodEnd()));
         return AttentionItem.of(
                 AttentionKind.SOURCE_OVERDUE,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import uk.hearth.kit.words.Plural;
 
 /** Chooses the way of forecasting that did best: whose number of children in care was out by least, on average. */
 final class Choosing {
@@ -40,10 +41,10 @@ final class Choosing {
                 .collect(Collectors.joining(", "));
         return String.format(
                 Locale.UK,
-                "Forecast from the past, %s was out by %s children in care on average over %d trials; %s.",
+                "Forecast from the past, %s was out by %s children in care on average over %s; %s.",
                 best.method().word(),
                 best.meanAbsoluteError(),
-                best.trials(),
+                Plural.of(best.trials(), "trial", "trials"),
                 others.isEmpty() ? "no other could be tried" : others);
     }
 

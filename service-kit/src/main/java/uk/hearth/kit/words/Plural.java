@@ -1,4 +1,4 @@
-package uk.hearth.dashboard.frame;
+package uk.hearth.kit.words;
 
 /** Numbers of things as people say them. */
 public final class Plural {
