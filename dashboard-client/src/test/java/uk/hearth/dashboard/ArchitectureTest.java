@@ -2,6 +2,7 @@ package uk.hearth.dashboard;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -18,8 +19,8 @@ class ArchitectureTest {
             slices().matching("uk.hearth.dashboard.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule of_the_kit_only_the_charts_are_used = noClasses()
+    static final ArchRule of_the_kit_only_charts_and_words_are_used = noClasses()
             .should()
-            .dependOnClassesThat(
-                    resideInAPackage("uk.hearth.kit..").and(not(resideInAPackage("uk.hearth.kit.charts"))));
+            .dependOnClassesThat(resideInAPackage("uk.hearth.kit..")
+                    .and(not(resideInAnyPackage("uk.hearth.kit.charts", "uk.hearth.kit.words"))));
 }
