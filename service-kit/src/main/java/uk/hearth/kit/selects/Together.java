@@ -59,10 +59,17 @@ public final class Together {
         try {
             ask(connection, "begin read only;\n" + sql + ";\ncommit", sent);
         } catch (SQLException e) {
-            try (var statement = connection.createStatement()) {
-                statement.execute("rollback");
-            }
+            rollBack(connection, e);
             throw e;
+        }
+    }
+
+    /** A connection that was cut off has nothing to roll back: the reason stays the one that is told. */
+    private static void rollBack(Connection connection, SQLException reason) {
+        try (var statement = connection.createStatement()) {
+            statement.execute("rollback");
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
         }
     }
 

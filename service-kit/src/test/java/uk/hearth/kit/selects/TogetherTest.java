@@ -142,6 +142,13 @@ class TogetherTest {
     }
 
     @Test
+    void a_connection_that_was_cut_off_is_named_as_the_reason() {
+        var cut = Select.list("select pg_terminate_backend(pg_backend_pid())", given -> {}, row -> row.getBoolean(1));
+        assertThatThrownBy(new Together(postgres(), () -> "E09000023").ask(cut)::get)
+                .hasRootCauseMessage("FATAL: terminating connection due to administrator command");
+    }
+
+    @Test
     void what_is_asked_outside_a_transaction_writes_nothing() {
         var write = Select.list("create temporary table t (a int)", given -> {}, row -> row.getInt(1));
         assertThatThrownBy(new Together(postgres(), () -> "E09000023").ask(write)::get)
