@@ -103,6 +103,26 @@ class TogetherTest {
         }
     }
 
+    /** What PostgreSQL is sent in one message is one transaction, begun at one instant; in several it is several. */
+    @Test
+    void a_round_trip_is_one_message_however_often_one_connection_is_asked() throws SQLException {
+        var begun = new Select<>("select now()::text", given -> {}, rows -> {
+            rows.next();
+            return rows.getString(1);
+        });
+        try (var connection = postgres().getConnection()) {
+            var pool = poolOf(connection);
+            for (var time = 0; time < 12; time++) {
+                var together = new Together(pool, () -> "");
+                var first = together.ask(begun);
+                together.ask(WORDS);
+                together.ask(LAST_DAY);
+                together.ask(NONE);
+                assertThat(together.ask(begun).get()).isEqualTo(first.get());
+            }
+        }
+    }
+
     /** As outside a transaction, where nothing else tells it. */
     @Test
     void the_authorities_are_told_for_one_round_trip_and_forgotten_after_it() throws SQLException {
